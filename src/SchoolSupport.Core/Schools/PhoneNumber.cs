@@ -33,18 +33,16 @@ public sealed partial record PhoneNumber
     private static string? Problem(string clean, string main, string digits)
     {
         if (clean.Length == 0) return "Телефон не указан.";
-        if (!AllowedPattern().IsMatch(main)) return $"«{Short(clean)}» не похоже на номер телефона. Пример: +7 912 345-67-89.";
-        if (digits.Length >= 20) return $"В ячейке «{Short(clean)}» несколько номеров. Оставьте, пожалуйста, один.";
+        if (!AllowedPattern().IsMatch(main)) return $"«{Quote.Of(clean)}» не похоже на номер телефона. Пример: +7 912 345-67-89.";
+        if (digits.Length >= 20) return $"В ячейке «{Quote.Of(clean)}» несколько номеров. Оставьте, пожалуйста, один.";
         if (digits.Length < 10) return $"В номере «{clean}» не хватает цифр: нужен код города или оператора. Пример: +7 912 345-67-89.";
         bool foreign = main.StartsWith('+') && digits[0] != '7';
         bool tenOrEleven = digits.Length == 10 || (digits.Length == 11 && digits[0] is '7' or '8');
-        if (foreign || !tenOrEleven) return $"«{Short(clean)}» не похоже на российский номер. Пример: +7 912 345-67-89.";
+        if (foreign || !tenOrEleven) return $"«{Quote.Of(clean)}» не похоже на российский номер. Пример: +7 912 345-67-89.";
         string national = digits[^10..];
         bool real = national[0] is '3' or '4' or '8' or '9' && national.Distinct().Count() > 1;
-        return real ? null : $"Номера «{Short(clean)}» не бывает. Проверьте, пожалуйста.";
+        return real ? null : $"Номера «{Quote.Of(clean)}» не бывает. Проверьте, пожалуйста.";
     }
-
-    private static string Short(string text) => text.Length <= 40 ? text : text[..40] + "…";
 
     [GeneratedRegex(@"[,;]?\s*(?:доб(?:авочный)?|вн|ext)\.?:?\s*(\d{1,6})\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ExtensionPattern();

@@ -1,0 +1,4 @@
+namespace Telegram.Bot;
+
+public delegate ValueTask AsyncEventHandler<in TArgs>(
+    ITelegramBotClient botClient, TArgs args, CancellationToken cancellationToken = default);

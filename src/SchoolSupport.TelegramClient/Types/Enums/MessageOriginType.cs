@@ -1,0 +1,13 @@
+using System.Text.Json.Serialization;
+using Telegram.Bot.Serialization;
+
+namespace Telegram.Bot.Types.Enums;
+
+[JsonConverter(typeof(SnakeCaseEnumConverter<MessageOriginType>))]
+public enum MessageOriginType
+{
+    User = 1,
+    HiddenUser,
+    Chat,
+    Channel,
+}

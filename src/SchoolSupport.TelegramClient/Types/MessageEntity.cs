@@ -1,0 +1,16 @@
+using Telegram.Bot.Types.Enums;
+
+namespace Telegram.Bot.Types;
+
+public class MessageEntity
+{
+    public MessageEntityType Type { get; set; }
+    public int Offset { get; set; }
+    public int Length { get; set; }
+    public string? Url { get; set; }
+    public User? User { get; set; }
+    public string? Language { get; set; }
+    public string? CustomEmojiId { get; set; }
+    public DateTime? UnixTime { get; set; }
+    public string? DateTimeFormat { get; set; }
+}

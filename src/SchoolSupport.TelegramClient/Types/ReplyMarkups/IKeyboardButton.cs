@@ -1,0 +1,8 @@
+namespace Telegram.Bot.Types.ReplyMarkups;
+
+public interface IKeyboardButton
+{
+    string Text { get; }
+    string? IconCustomEmojiId { get; set; }
+    KeyboardButtonStyle? Style { get; set; }
+}

@@ -1,0 +1,6 @@
+namespace Telegram.Bot.Types;
+
+public class SuggestedPostParameters
+{
+    public DateTime? SendDate { get; set; }
+}

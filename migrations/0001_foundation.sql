@@ -1,27 +1,12 @@
--- One set of statements for SQLite and PostgreSQL. Ids are made by the application (63 bits, time-ordered).
--- Instants are UTC milliseconds, local dates are yyyy-MM-dd, documents are JSON text, flags are 0 or 1.
+-- The foundation: municipalities, people and access; the chat runtime; questionnaires and campaigns.
+-- One text for SQLite and PostgreSQL. Ids are made by the application. Columns named …_at are UTC milliseconds,
+-- columns named …_on are local dates (yyyy-MM-dd). Sets of states that will grow are reference tables, because
+-- SQLite cannot change a check.
 
--- Installation ---------------------------------------------------------------------------------------------------
-
-create table setting (
-    name text not null primary key,
-    value text not null
-);
-
--- Who may do what only one process may do at a time (the poller, the jobs).
-create table lease (
-    name text not null primary key,
-    owner text not null,
-    host text not null,
-    process_id bigint not null,
-    process_started_at bigint not null,
-    expires_at bigint not null
-);
-
--- Schools and people -----------------------------------------------------------------------------------------------
+-- Municipalities and schools ------------------------------------------------------------------------------------
 
 create table municipality (
-    id bigint not null primary key,
+    id bigint primary key,
     name text not null,
     name_key text not null unique,
     time_zone text not null,
@@ -29,103 +14,81 @@ create table municipality (
 );
 
 create table school (
-    id bigint not null primary key,
+    id bigint primary key,
     municipality_id bigint not null references municipality (id),
     name text not null,
     name_key text not null,
-    -- 1: has grades 10 and 11, 0: has not, null: nobody has said
-    upper_grades integer check (upper_grades in (0, 1)),
+    -- Whether grades 10 and 11 exist; null while nobody has said.
+    has_upper_grades boolean,
     created_at bigint not null,
-    unique (municipality_id, name_key)
+    unique (municipality_id, name_key),
+    -- For the foreign keys that hold a school to its own municipality.
+    unique (municipality_id, id)
 );
 
--- A person is an id; what tells who it is can be erased.
+-- People ---------------------------------------------------------------------------------------------------------
+
+create table role (
+    code text primary key
+);
+
+insert into role (code) values
+    ('administrator'), ('coordinator'), ('controller'), ('director'), ('teacher'), ('tutor'), ('curator');
+
+-- A person is an id; name and phone are attributes that leaving erases.
 create table person (
-    id bigint not null primary key,
-    full_name text,
+    id bigint primary key,
+    name text,
     name_key text,
     phone text,
-    consented_at bigint,
     consent_version text,
+    consent_at bigint,
     left_at bigint,
     created_at bigint not null
 );
 
-create table role (
-    code text not null primary key,
-    needs_school integer not null check (needs_school in (0, 1))
-);
-
-insert into role (code, needs_school) values
-    ('administrator', 0), ('coordinator', 0), ('controller', 0),
-    ('director', 1), ('teacher', 1), ('tutor', 0), ('curator', 1);
-
 create table membership (
-    id bigint not null primary key,
+    id bigint primary key,
     person_id bigint not null references person (id),
     role text not null references role (code),
-    municipality_id bigint not null references municipality (id),
-    school_id bigint references school (id),
-    since bigint not null,
-    until bigint
+    municipality_id bigint references municipality (id),
+    school_id bigint,
+    started_at bigint not null,
+    -- When the person came in by an invitation; null while invited only.
+    entered_at bigint,
+    ended_at bigint,
+    foreign key (municipality_id, school_id) references school (municipality_id, id),
+    check ((municipality_id is null) = (role = 'administrator')),
+    check (school_id is null or municipality_id is not null),
+    check (ended_at is null or ended_at >= started_at)
 );
 
-create unique index membership_once on membership (person_id, role, municipality_id, coalesce(school_id, 0)) where until is null;
-create index membership_of_person on membership (person_id) where until is null;
-create index membership_of_municipality on membership (municipality_id, role) where until is null;
-create index membership_of_school on membership (school_id, role) where until is null;
+create unique index membership_once on membership (person_id, role, coalesce(municipality_id, 0), coalesce(school_id, 0))
+    where ended_at is null;
+create index membership_of_municipality on membership (municipality_id) where ended_at is null;
+create index membership_of_school on membership (school_id) where ended_at is null and school_id is not null;
 
 create table invitation (
-    id bigint not null primary key,
+    id bigint primary key,
     membership_id bigint not null references membership (id),
     code_hash text not null unique,
-    created_by bigint references person (id),
     created_at bigint not null,
+    -- Null when made on the command line.
+    created_by bigint references person (id),
     expires_at bigint not null,
     used_at bigint,
+    used_by bigint references person (id),
     revoked_at bigint,
+    check (expires_at > created_at),
+    check ((used_at is null) = (used_by is null)),
     check (used_at is null or revoked_at is null)
 );
 
--- A membership has at most one invitation that can still be used.
+create index invitation_of_membership on invitation (membership_id);
+-- One paper, one code.
 create unique index invitation_open on invitation (membership_id) where used_at is null and revoked_at is null;
 
--- Conversations ----------------------------------------------------------------------------------------------------
-
-create table chat (
-    id bigint not null primary key,
-    channel text not null,
-    external_id text not null,
-    person_id bigint references person (id),
-    -- The role the person acts in; null before consent and for strangers.
-    membership_id bigint references membership (id),
-    -- The outbox row of the page the person looks at.
-    top_message bigint,
-    unreachable_since bigint,
-    created_at bigint not null,
-    unique (channel, external_id)
-);
-
-create index chat_of_person on chat (person_id);
-
-create table wrong_code (
-    id bigint not null primary key,
-    chat_id bigint not null references chat (id),
-    tried_at bigint not null
-);
-
-create index wrong_code_of_chat on wrong_code (chat_id, tried_at);
-
--- What a page waits for: one row a chat and slot (a questionnaire's answer, a task's evidence, …).
-create table expectation (
-    chat_id bigint not null references chat (id),
-    slot text not null,
-    route text not null,
-    asked_by bigint not null,
-    -- A text that came while another page was on top and waits for «Да».
-    offered text,
-    primary key (chat_id, slot)
-);
+-- Chat runtime ---------------------------------------------------------------------------------------------------
 
 create table update_claim (
     channel text not null,
@@ -134,83 +97,158 @@ create table update_claim (
     primary key (channel, update_id)
 );
 
-create index update_claim_age on update_claim (claimed_at);
-
-create table outbox_state (
-    code integer not null primary key,
-    meaning text not null
+-- An account of a channel. The external id becomes null when its owner leaves.
+create table chat (
+    id bigint primary key,
+    channel text not null,
+    external_id text,
+    person_id bigint references person (id),
+    membership_id bigint references membership (id),
+    -- The message on top, as a row of the outbox (which may be pruned), and the page in it.
+    top_outbox_id bigint,
+    top_route text,
+    unreachable_at bigint,
+    -- When a stranger was last told that entry is by invitation only.
+    refused_at bigint,
+    created_at bigint not null,
+    unique (channel, external_id)
 );
 
-insert into outbox_state (code, meaning) values (0, 'waiting'), (1, 'sent'), (2, 'superseded'), (3, 'given up');
+create index chat_of_person on chat (person_id) where person_id is not null;
+create index chat_of_membership on chat (membership_id) where membership_id is not null;
+
+create table wrong_code (
+    id bigint primary key,
+    chat_id bigint not null references chat (id),
+    tried_at bigint not null
+);
+
+create index wrong_code_of_chat on wrong_code (chat_id, tried_at);
+
+-- What a chat is being asked for, one row a slot.
+create table expectation (
+    chat_id bigint not null references chat (id),
+    slot text not null,
+    -- The encoded route that takes the answer.
+    receiver text not null,
+    -- The message that asked, as a row of the outbox.
+    outbox_id bigint not null,
+    -- A text that arrived while another page was on top and waits for «Да» or «Нет».
+    offered text,
+    asked_at bigint not null,
+    primary key (chat_id, slot)
+);
 
 create table outbox (
-    id bigint not null primary key,
+    id bigint primary key,
     chat_id bigint not null references chat (id),
-    -- 0: a reply, 1: bulk (reminders, announcements)
-    priority integer not null check (priority in (0, 1)),
-    -- What to send, as the channel's adapter reads it; erased once sent, for invitation codes stand in it.
+    channel text not null,
+    -- The account as it was when the message was made: a farewell still goes out after the account is erased.
+    -- Content and recipient are erased as soon as the row is no longer waiting.
+    recipient text,
     content text,
-    -- The earlier outbox row whose message this one edits, or the message's own id in the channel.
-    replaces bigint references outbox (id),
-    edits text,
-    state integer not null default 0 references outbox_state (code),
-    attempts integer not null default 0,
+    priority integer not null,
+    -- What an edit replaces: a row of this table, or a message of the channel when the row is not known.
+    replaces_id bigint,
+    replaces_external_id text,
+    state text not null default 'waiting',
+    -- Above zero only after a failed attempt.
     not_before bigint not null default 0,
+    attempts integer not null default 0,
     error text,
-    -- The message's id in the channel, once sent.
     external_id text,
     created_at bigint not null,
     sent_at bigint,
-    check (state <> 0 or content is not null)
+    check (state in ('waiting', 'sent', 'superseded', 'given up')),
+    check ((state = 'waiting') = (content is not null)),
+    check ((state = 'waiting') = (recipient is not null))
 );
 
-create index outbox_waiting on outbox (priority, id) where state = 0;
-create index outbox_waiting_of_chat on outbox (chat_id, id) where state = 0;
+create index outbox_waiting on outbox (priority, id) where state = 'waiting';
+create index outbox_held on outbox (chat_id, id) where state = 'waiting' and not_before > 0;
+create index outbox_waiting_edit on outbox (replaces_id) where state = 'waiting' and replaces_id is not null;
+create index outbox_waiting_external_edit on outbox (chat_id, replaces_external_id)
+    where state = 'waiting' and replaces_external_id is not null;
 
--- Work that never runs inside a turn: reading a workbook, making an export.
+-- Who does what only one process may do.
+create table lease (
+    name text primary key,
+    host text not null,
+    pid bigint not null,
+    process_started text not null,
+    taken_at bigint not null,
+    expires_at bigint not null
+);
+
+create table setting (
+    name text primary key,
+    value text not null,
+    changed_at bigint not null
+);
+
 create table work_item (
-    id bigint not null primary key,
+    id bigint primary key,
     kind text not null,
-    chat_id bigint references chat (id),
     payload text not null,
-    attempts integer not null default 0,
+    -- Whom to tell of progress and result.
+    chat_id bigint references chat (id),
+    state text not null default 'waiting',
     not_before bigint not null default 0,
+    attempts integer not null default 0,
+    error text,
+    -- The process that works on it.
+    host text,
+    pid bigint,
+    process_started text,
     created_at bigint not null,
-    started_at bigint,
-    done_at bigint,
-    error text
+    finished_at bigint,
+    check (state in ('waiting', 'started', 'done', 'given up')),
+    check ((state = 'started') = (host is not null)),
+    check ((state = 'started') = (pid is not null)),
+    check ((state = 'started') = (process_started is not null))
 );
 
-create index work_item_waiting on work_item (not_before, id) where done_at is null;
+create index work_item_open on work_item (id) where state in ('waiting', 'started');
 
+-- A file of the data folder, named there by its checksum; several rows may share one content.
 create table stored_file (
-    id bigint not null primary key,
+    id bigint primary key,
     checksum text not null,
-    name text not null,
-    media_type text not null,
     size bigint not null check (size >= 0),
+    media_type text not null,
+    name text not null,
     created_by bigint references person (id),
     created_at bigint not null
 );
 
--- Questionnaires ---------------------------------------------------------------------------------------------------
+create index stored_file_by_checksum on stored_file (checksum);
 
+-- What a scheduled job has done: what, for whom, for which date.
+create table notice (
+    notice_key text primary key,
+    outcome text not null,
+    created_at bigint not null
+);
+
+-- Questionnaires -------------------------------------------------------------------------------------------------
+
+-- A version of a form. Without a municipality it ships with the program and serves all of them.
 create table questionnaire (
-    id bigint not null primary key,
-    -- null: ships with the program and serves every municipality
+    id bigint primary key,
     municipality_id bigint references municipality (id),
     form_id text not null,
     version text not null,
     title text not null,
-    -- The sheets of the workbook as JSON: a running campaign keeps the version it began with.
-    sheets text not null,
-    created_at bigint not null
+    -- The form as the program reads it back (JSON); never changed once stored.
+    definition text not null,
+    created_at bigint not null,
+    created_by bigint references person (id)
 );
 
 create unique index questionnaire_version on questionnaire (coalesce(municipality_id, 0), form_id, version);
 
 create table campaign (
-    id bigint not null primary key,
+    id bigint primary key,
     municipality_id bigint not null references municipality (id),
     questionnaire_id bigint not null references questionnaire (id),
     title text not null,
@@ -218,76 +256,85 @@ create table campaign (
     due_on text not null,
     opened_at bigint,
     closed_at bigint,
-    created_by bigint references person (id),
     created_at bigint not null,
-    check (opens_on <= due_on)
+    created_by bigint references person (id),
+    unique (municipality_id, id),
+    check (due_on >= opens_on)
 );
 
 create index campaign_of_municipality on campaign (municipality_id, due_on);
+create index campaign_to_open on campaign (opens_on) where opened_at is null and closed_at is null;
 
 create table campaign_school (
-    campaign_id bigint not null references campaign (id),
-    school_id bigint not null references school (id),
-    primary key (campaign_id, school_id)
+    campaign_id bigint not null,
+    school_id bigint not null,
+    municipality_id bigint not null,
+    primary key (campaign_id, school_id),
+    foreign key (municipality_id, campaign_id) references campaign (municipality_id, id),
+    foreign key (municipality_id, school_id) references school (municipality_id, id)
 );
 
-create index campaign_school_of_school on campaign_school (school_id, campaign_id);
+create index campaign_school_of_school on campaign_school (school_id);
 
 create table response_state (
-    code text not null primary key
+    code text primary key
 );
 
 insert into response_state (code) values ('draft'), ('submitted'), ('returned'), ('accepted');
 
+-- A school's answer to a campaign. It belongs to the school, every value to who gave it.
 create table response (
-    id bigint not null primary key,
+    id bigint primary key,
     campaign_id bigint not null,
     school_id bigint not null,
     state text not null references response_state (code),
     started_at bigint not null,
-    started_by bigint references person (id),
+    started_by bigint not null references person (id),
+    -- The first submission: it alone decides whether the school was late.
+    first_submitted_at bigint,
+    late boolean,
     submitted_at bigint,
     submitted_by bigint references person (id),
-    -- Judged at submission, never at review.
-    late integer check (late in (0, 1)),
-    reviewed_at bigint,
-    reviewed_by bigint references person (id),
-    return_reason text,
-    -- Why the school asks for its submitted answers back: «Попросить вернуть».
-    recall_reason text,
     unique (campaign_id, school_id),
     foreign key (campaign_id, school_id) references campaign_school (campaign_id, school_id),
-    check (state = 'draft' or submitted_at is not null)
+    check ((first_submitted_at is null) = (late is null)),
+    check ((state in ('submitted', 'accepted')) <= (submitted_at is not null))
 );
 
--- The newest answer to each question; every change of it stands in answer_change.
+create index response_of_school on response (school_id);
+
+-- What happened to a response after it was begun: submitted, recall asked for, returned, accepted.
+create table response_event (
+    id bigint primary key,
+    response_id bigint not null references response (id),
+    kind text not null,
+    person_id bigint references person (id),
+    reason text,
+    happened_at bigint not null
+);
+
+create index response_event_of_response on response_event (response_id);
+
 create table answer (
     response_id bigint not null references response (id),
     question text not null,
-    -- Canonical text of the value; null: skipped on purpose.
+    -- Null: seen and left out.
     value text,
     comment text,
-    person_id bigint references person (id),
+    answered_by bigint not null references person (id),
     answered_at bigint not null,
     primary key (response_id, question)
 );
 
 create table answer_change (
-    id bigint not null primary key,
+    id bigint primary key,
     response_id bigint not null references response (id),
     question text not null,
     old_value text,
     new_value text,
     comment text,
-    person_id bigint references person (id),
+    changed_by bigint not null references person (id),
     changed_at bigint not null
 );
 
-create index answer_change_of_response on answer_change (response_id, id);
-
--- What was told, to whom, for which date: no reminder goes out twice.
-create table notice (
-    key text not null primary key,
-    outcome text not null check (outcome in ('sent', 'skipped')),
-    created_at bigint not null
-);
+create index answer_change_of_response on answer_change (response_id, question);

@@ -1,0 +1,23 @@
+using System.Data.Common;
+
+namespace SchoolSupport.Storage;
+
+/// <summary>Hands out connections with a transaction begun on them.</summary>
+internal abstract class Connections : IAsyncDisposable
+{
+    public abstract Task<OpenTransaction> BeginWrite(CancellationToken cancellation);
+
+    public abstract Task<OpenTransaction> BeginRead(CancellationToken cancellation);
+
+    public abstract ValueTask DisposeAsync();
+}
+
+/// <summary>A connection within a transaction. Disposing gives the connection back; what was not committed is undone.</summary>
+internal abstract class OpenTransaction : IAsyncDisposable
+{
+    public abstract DbConnection Connection { get; }
+
+    public abstract Task Commit();
+
+    public abstract ValueTask DisposeAsync();
+}

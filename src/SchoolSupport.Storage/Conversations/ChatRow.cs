@@ -1,0 +1,35 @@
+using SchoolSupport.Storage.Schools;
+
+namespace SchoolSupport.Storage.Conversations;
+
+/// <summary>An account of a channel, with who it belongs to: all that a turn needs to know of its visitor.</summary>
+public sealed record ChatRow
+{
+    public required long Id { get; init; }
+    public required string Channel { get; init; }
+    public required string ExternalId { get; init; }
+
+    /// <summary>Null for a stranger.</summary>
+    public long? PersonId { get; init; }
+    public string? PersonName { get; init; }
+
+    /// <summary>The version of the consent given, or null.</summary>
+    public string? ConsentVersion { get; init; }
+
+    /// <summary>The role chosen; one of <see cref="Memberships"/> or null.</summary>
+    public long? MembershipId { get; init; }
+
+    /// <summary>The message on top as a row of the outbox, and its id in the channel once sent.</summary>
+    public long? TopOutboxId { get; init; }
+    public string? TopExternalId { get; init; }
+
+    /// <summary>The encoded route of the page on top.</summary>
+    public string? TopRoute { get; init; }
+    public DateTimeOffset? UnreachableAt { get; init; }
+
+    /// <summary>When a stranger was last told that entry is by invitation.</summary>
+    public DateTimeOffset? RefusedAt { get; init; }
+
+    /// <summary>What the person is and has come in as, now; oldest first.</summary>
+    public IReadOnlyList<MembershipRow> Memberships { get; init; } = [];
+}

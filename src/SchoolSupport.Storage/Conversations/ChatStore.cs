@@ -1,0 +1,84 @@
+using SchoolSupport.Storage.Schools;
+
+namespace SchoolSupport.Storage.Conversations;
+
+/// <summary>Accounts of channels and what stands on top of their chats.</summary>
+public sealed class ChatStore(Session session)
+{
+    private const string Columns =
+        """
+        select c.id, c.channel, c.external_id, c.person_id, c.membership_id, c.top_outbox_id, c.top_route, c.unreachable_at, c.refused_at,
+               p.name as person_name, p.consent_version, o.external_id as top_external_id
+        from chat c
+        left join person p on p.id = c.person_id
+        left join outbox o on o.id = c.top_outbox_id
+        """;
+
+    /// <summary>The chat of an account, made when it is new, and held until the transaction ends: turns of one chat queue here.</summary>
+    public async Task<ChatRow> FindOrCreate(string channel, string externalId)
+    {
+        if (session.Dialect.ForUpdate.Length > 0) await Hold(channel, externalId);
+        ChatRow? chat = await FindByAccount(channel, externalId);
+        if (chat is null)
+        {
+            await Create(channel, externalId);
+            chat = await FindByAccount(channel, externalId);
+        }
+        return await WithMemberships(chat!);
+    }
+
+    public async Task<ChatRow?> Find(long chatId)
+    {
+        ChatRow? chat = await session.Find<ChatRow>(Columns + " where c.id = @chatId and c.external_id is not null", new { chatId });
+        return chat is null ? null : await WithMemberships(chat);
+    }
+
+    /// <summary>Where to reach a person: their chats that can be written to, newest first.</summary>
+    public Task<IReadOnlyList<long>> Reachable(long personId) => session.Query<long>(
+        "select id from chat where person_id = @personId and external_id is not null and unreachable_at is null order by id desc", new { personId });
+
+    public Task SetTop(long chatId, string route, long outboxId) =>
+        session.Execute("update chat set top_route = @route, top_outbox_id = @outboxId where id = @chatId", new { chatId, route, outboxId });
+
+    /// <summary>Binds the account to a person. Their other accounts of the channel are let go: a new phone replaces the old one.</summary>
+    public async Task SetPerson(long chatId, long personId, long membershipId)
+    {
+        await session.Execute(
+            """
+            update chat set person_id = null, membership_id = null
+            where person_id = @personId and id <> @chatId and channel = (select channel from chat where id = @chatId)
+            """,
+            new { chatId, personId });
+        await session.Execute(
+            "update chat set person_id = @personId, membership_id = @membershipId where id = @chatId", new { chatId, personId, membershipId });
+    }
+
+    public Task SetMembership(long chatId, long? membershipId) =>
+        session.Execute("update chat set membership_id = @membershipId where id = @chatId", new { chatId, membershipId });
+
+    /// <summary>True when the chat could be reached until now.</summary>
+    public async Task<bool> MarkUnreachable(long chatId) =>
+        await session.Execute(
+            "update chat set unreachable_at = @now where id = @chatId and unreachable_at is null", new { chatId, now = session.Now }) == 1;
+
+    public Task MarkReachable(long chatId) =>
+        session.Execute("update chat set unreachable_at = null where id = @chatId and unreachable_at is not null", new { chatId });
+
+    public Task MarkRefused(long chatId) =>
+        session.Execute("update chat set refused_at = @now where id = @chatId", new { chatId, now = session.Now });
+
+    private Task<ChatRow?> FindByAccount(string channel, string externalId) =>
+        session.Find<ChatRow>(Columns + " where c.channel = @channel and c.external_id = @externalId", new { channel, externalId });
+
+    private Task<long?> Hold(string channel, string externalId) => session.Find<long?>(
+        $"select id from chat where channel = @channel and external_id = @externalId {session.Dialect.ForUpdate}", new { channel, externalId });
+
+    // When two turns make the same chat at once, the second waits here and then finds the first one's row.
+    private Task Create(string channel, string externalId) => session.Execute(
+        "insert into chat (id, channel, external_id, created_at) values (@id, @channel, @externalId, @now) on conflict do nothing",
+        new { id = session.NewId(), channel, externalId, now = session.Now });
+
+    private async Task<ChatRow> WithMemberships(ChatRow chat) => chat.PersonId is not { } person
+        ? chat
+        : chat with { Memberships = await new MembershipStore(session).OfPerson(person) };
+}

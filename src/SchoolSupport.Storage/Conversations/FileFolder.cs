@@ -1,0 +1,57 @@
+using System.Security.Cryptography;
+
+namespace SchoolSupport.Storage.Conversations;
+
+/// <summary>What became of a content that was put into the folder.</summary>
+public sealed record SavedContent(string Checksum, long Size);
+
+/// <summary>
+/// The folder of files, named by the SHA-256 of their content and spread over 256 subfolders. A file is there whole or not at all;
+/// no transaction of the database covers it, so save the content first and the row that names it afterwards.
+/// </summary>
+public sealed class FileFolder(string path)
+{
+    /// <exception cref="IOException">No room, or the folder cannot be written.</exception>
+    public async Task<SavedContent> Save(Stream content, CancellationToken cancellation = default)
+    {
+        string incoming = Path.Combine(path, "incoming");
+        Directory.CreateDirectory(incoming);
+        string temporary = Path.Combine(incoming, Path.GetRandomFileName());
+        try
+        {
+            SavedContent saved = await Write(content, temporary, cancellation);
+            string final = PathOf(saved.Checksum);
+            Directory.CreateDirectory(Path.GetDirectoryName(final)!);
+            File.Move(temporary, final, overwrite: true);
+            return saved;
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
+    }
+
+    /// <exception cref="FileNotFoundException">No content has this checksum.</exception>
+    public Stream Open(string checksum) => new FileStream(PathOf(checksum), FileMode.Open, FileAccess.Read, FileShare.Read, 4096, useAsync: true);
+
+    public bool Has(string checksum) => File.Exists(PathOf(checksum));
+
+    private static async Task<SavedContent> Write(Stream content, string file, CancellationToken cancellation)
+    {
+        using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        await using FileStream output = new(file, FileMode.CreateNew, FileAccess.Write);
+        byte[] buffer = new byte[81920];
+        while (await content.ReadAsync(buffer, cancellation) is > 0 and int read)
+        {
+            hash.AppendData(buffer, 0, read);
+            await output.WriteAsync(buffer.AsMemory(0, read), cancellation);
+        }
+        output.Flush(flushToDisk: true);
+        return new SavedContent(Convert.ToHexStringLower(hash.GetHashAndReset()), output.Length);
+    }
+
+    // Checked, because a checksum from a damaged row must not lead out of the folder.
+    private string PathOf(string checksum) => checksum.Length == 64 && checksum.All(char.IsAsciiHexDigitLower)
+        ? Path.Combine(path, checksum[..2], checksum)
+        : throw new ArgumentException("A checksum has 64 lower-case hexadecimal digits.", nameof(checksum));
+}

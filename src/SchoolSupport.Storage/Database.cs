@@ -1,0 +1,68 @@
+using System.Data.Common;
+using System.Security.Cryptography;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace SchoolSupport.Storage;
+
+/// <summary>The database, created and brought up to date when opened.</summary>
+public sealed class Database : IAsyncDisposable
+{
+    private readonly Connections connections;
+
+    private Database(Connections connections, Dialect dialect, IdSource ids, TimeProvider clock) =>
+        (this.connections, Dialect, Ids, Clock) = (connections, dialect, ids, clock);
+
+    public Dialect Dialect { get; }
+
+    public IdSource Ids { get; private set; }
+
+    /// <summary>The business clock, by which rows are dated.</summary>
+    public TimeProvider Clock { get; }
+
+    /// <exception cref="StorageUnavailableException">The file or the server cannot be reached or written.</exception>
+    /// <exception cref="SchemaMismatchException">The database is newer than the program, or not what its migrations made.</exception>
+    public static async Task<Database> Open(
+        StorageOptions options, TimeProvider clock, ILogger? log = null, CancellationToken cancellation = default)
+    {
+        ColumnTypes.Register();
+        Dialect dialect = Dialect.Of(options.Provider);
+        Connections connections = options.Provider == StorageProvider.Sqlite ? new SqliteConnections(options) : new PostgresConnections(options);
+        int node = RandomNumberGenerator.GetInt32(1 << IdSource.NodeBits);
+        Database database = new(connections, dialect, new IdSource(clock, node), clock);
+        try
+        {
+            await new Migrator(database, Migration.Embedded, log ?? NullLogger.Instance).Run(cancellation);
+            await using Session session = await database.Read(cancellation);
+            // The clock may have been moved back while the program was down.
+            long last = await session.Find<long>("select coalesce(max(id), 0) from outbox");
+            database.Ids = new IdSource(clock, node, last);
+            return database;
+        }
+        catch
+        {
+            await connections.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Begins a transaction that may write. On SQLite waits until other writers of this process are done: never begin a second one within the first.</summary>
+    public Task<Session> Begin(CancellationToken cancellation = default) => Wrapped(connections.BeginWrite(cancellation));
+
+    /// <summary>Begins a transaction that sees one state of the data throughout and cannot write. Waits for nobody.</summary>
+    public Task<Session> Read(CancellationToken cancellation = default) => Wrapped(connections.BeginRead(cancellation));
+
+    public ValueTask DisposeAsync() => connections.DisposeAsync();
+
+    private async Task<Session> Wrapped(Task<OpenTransaction> begin)
+    {
+        try
+        {
+            return new Session(this, await begin);
+        }
+        catch (DbException error) when (Dialect.ProblemOf(error) is { } problem)
+        {
+            throw new StorageUnavailableException(problem, error);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using System.Data.Common;
+using Npgsql;
+
+namespace SchoolSupport.Storage;
+
+internal sealed class PostgresDialect : Dialect
+{
+    public override StorageProvider Provider => StorageProvider.Postgres;
+
+    public override string ForUpdate => "for update";
+
+    public override string SkipLocked => "for update skip locked";
+
+    // Npgsql knows no lists after «in».
+    public override string IsIn(string column, string parameter) => $"{column} = any({parameter})";
+
+    public override bool IsUniqueViolation(Exception refusal) => refusal is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
+
+    public override bool IsConstraintViolation(Exception refusal) =>
+        refusal is PostgresException { SqlState: { } state } && state.StartsWith("23", StringComparison.Ordinal);
+
+    internal override StorageProblem? ProblemOf(DbException failure) => failure switch
+    {
+        PostgresException { SqlState: PostgresErrorCodes.DiskFull } => StorageProblem.Full,
+        PostgresException { SqlState: PostgresErrorCodes.ReadOnlySqlTransaction } => StorageProblem.ReadOnly,
+        PostgresException { SqlState: PostgresErrorCodes.LockNotAvailable or PostgresErrorCodes.DeadlockDetected } => StorageProblem.Locked,
+        NpgsqlException { IsTransient: true } => StorageProblem.Unreachable,
+        PostgresException => null,
+        NpgsqlException => StorageProblem.Unreachable,
+        _ => null,
+    };
+
+    // The number is arbitrary, but must never change.
+    internal override string LockSchema => "select pg_advisory_xact_lock(7390214501)";
+
+    internal override string Translate(string migration) => migration;
+
+    internal override string TableExists(string table) =>
+        $"select count(*) from information_schema.tables where table_schema = current_schema() and table_name = '{table}'";
+}

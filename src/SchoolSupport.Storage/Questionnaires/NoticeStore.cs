@@ -1,0 +1,13 @@
+namespace SchoolSupport.Storage.Questionnaires;
+
+/// <summary>What scheduled jobs have done: each thing once, whatever runs late, doubled or crashed.</summary>
+public sealed class NoticeStore(Session session)
+{
+    /// <summary>True for the first who does a thing; do it in the same transaction.</summary>
+    /// <param name="key">What, for whom, for which date.</param>
+    /// <param name="outcome">What was done: «sent», «skipped», and the like.</param>
+    public async Task<bool> TryAdd(string key, string outcome) =>
+        await session.Execute(
+            "insert into notice (notice_key, outcome, created_at) values (@key, @outcome, @now) on conflict do nothing",
+            new { key, outcome, now = session.Now }) == 1;
+}

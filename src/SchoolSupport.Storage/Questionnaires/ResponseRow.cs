@@ -1,0 +1,89 @@
+namespace SchoolSupport.Storage.Questionnaires;
+
+/// <summary>The states of a response, as stored.</summary>
+public static class ResponseState
+{
+    public const string Draft = "draft";
+    public const string Submitted = "submitted";
+    public const string Returned = "returned";
+    public const string Accepted = "accepted";
+}
+
+/// <summary>A school's response, with what access rules and pages need of its campaign.</summary>
+public sealed record ResponseRow
+{
+    public required long Id { get; init; }
+    public required long CampaignId { get; init; }
+    public required long MunicipalityId { get; init; }
+
+    /// <summary>The municipality's zone, an IANA name.</summary>
+    public required string TimeZone { get; init; }
+    public required long QuestionnaireId { get; init; }
+    public required string CampaignTitle { get; init; }
+    public DateOnly DueOn { get; init; }
+    public DateTimeOffset? ClosedAt { get; init; }
+    public required long SchoolId { get; init; }
+    public required string SchoolName { get; init; }
+    public bool? HasUpperGrades { get; init; }
+
+    /// <summary>One of <see cref="ResponseState"/>.</summary>
+    public required string State { get; init; }
+    public DateTimeOffset StartedAt { get; init; }
+    public DateTimeOffset? SubmittedAt { get; init; }
+    public long? SubmittedBy { get; init; }
+
+    /// <summary>Judged at the first submission; null before.</summary>
+    public bool? Late { get; init; }
+
+    /// <summary>Why it was returned last, or null.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>Whether answers may be changed.</summary>
+    public bool IsOpen => State is ResponseState.Draft or ResponseState.Returned;
+}
+
+/// <summary>A value given.</summary>
+public sealed record AnswerRow
+{
+    public required string Question { get; init; }
+
+    /// <summary>Null: seen and left out.</summary>
+    public string? Value { get; init; }
+    public string? Comment { get; init; }
+    public long AnsweredBy { get; init; }
+    public DateTimeOffset AnsweredAt { get; init; }
+}
+
+/// <summary>What happened to a response.</summary>
+public sealed record ResponseEventRow
+{
+    /// <summary>«submitted», «recall asked», «returned», «accepted».</summary>
+    public required string Kind { get; init; }
+    public long? PersonId { get; init; }
+    public string? PersonName { get; init; }
+    public string? Reason { get; init; }
+    public DateTimeOffset HappenedAt { get; init; }
+}
+
+/// <summary>One change of a value.</summary>
+public sealed record AnswerChangeRow
+{
+    public required string Question { get; init; }
+    public string? OldValue { get; init; }
+    public string? NewValue { get; init; }
+    public string? Comment { get; init; }
+    public long ChangedBy { get; init; }
+    public DateTimeOffset ChangedAt { get; init; }
+}
+
+/// <summary>What came of saving an answer.</summary>
+public enum SavedAnswer
+{
+    Changed,
+
+    /// <summary>The same value stood there; nothing was written.</summary>
+    Unchanged,
+
+    /// <summary>The response is submitted or accepted; nothing was written.</summary>
+    Locked,
+}

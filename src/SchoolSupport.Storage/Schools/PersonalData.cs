@@ -1,0 +1,57 @@
+namespace SchoolSupport.Storage.Schools;
+
+/// <summary>All that is stored about a person.</summary>
+public sealed record PersonalData
+{
+    public required PersonRow Person { get; init; }
+    public required IReadOnlyList<AccountRow> Accounts { get; init; }
+
+    /// <summary>Past ones too.</summary>
+    public required IReadOnlyList<MembershipRow> Memberships { get; init; }
+    public required IReadOnlyList<GivenAnswers> Answers { get; init; }
+}
+
+public sealed record AccountRow
+{
+    public required string Channel { get; init; }
+    public required string ExternalId { get; init; }
+    public DateTimeOffset CreatedAt { get; init; }
+}
+
+/// <summary>How many values a person gave to a questionnaire of a school, and when last.</summary>
+public sealed record GivenAnswers
+{
+    public required string Campaign { get; init; }
+    public required string School { get; init; }
+    public long Count { get; init; }
+    public DateTimeOffset LastAt { get; init; }
+}
+
+/// <summary>Gathers what is stored about one person, for that person.</summary>
+public sealed class PersonalDataStore(Session session)
+{
+    /// <summary>Null when there is no such person.</summary>
+    public async Task<PersonalData?> Of(long personId)
+    {
+        PersonRow? person = await new PersonStore(session).Find(personId);
+        return person is null ? null : new PersonalData
+        {
+            Person = person,
+            Accounts = await session.Query<AccountRow>(
+                "select channel, external_id, created_at from chat where person_id = @personId and external_id is not null order by id", new { personId }),
+            Memberships = await new MembershipStore(session).HistoryOf(personId),
+            Answers = await session.Query<GivenAnswers>(
+                """
+                select c.title as campaign, s.name as school, count(*) as count, max(a.answered_at) as last_at
+                from answer a
+                join response r on r.id = a.response_id
+                join campaign c on c.id = r.campaign_id
+                join school s on s.id = r.school_id
+                where a.answered_by = @personId
+                group by c.id, c.title, s.id, s.name
+                order by c.id, s.id
+                """,
+                new { personId }),
+        };
+    }
+}

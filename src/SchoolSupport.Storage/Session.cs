@@ -1,0 +1,73 @@
+using System.Data.Common;
+using Dapper;
+
+namespace SchoolSupport.Storage;
+
+/// <summary>
+/// A transaction. Disposing without <see cref="Commit"/> undoes all of it. Used by one flow at a time.
+/// Parameters are objects whose properties are named like the statement's «@name» holes.
+/// </summary>
+public sealed class Session : IAsyncDisposable
+{
+    private readonly Database database;
+    private readonly OpenTransaction transaction;
+
+    internal Session(Database database, OpenTransaction transaction) => (this.database, this.transaction) = (database, transaction);
+
+    public Dialect Dialect => database.Dialect;
+
+    /// <summary>The business clock's instant, UTC milliseconds.</summary>
+    public long Now => database.Clock.GetUtcNow().ToUnixTimeMilliseconds();
+
+    public long NewId() => database.Ids.Next();
+
+    /// <summary>Runs a statement and tells how many rows it touched.</summary>
+    public Task<int> Execute(string sql, object? parameters = null) =>
+        Guarded(() => transaction.Connection.ExecuteAsync(sql, parameters));
+
+    public async Task<IReadOnlyList<T>> Query<T>(string sql, object? parameters = null) =>
+        (await Guarded(() => transaction.Connection.QueryAsync<T>(sql, parameters))).AsList();
+
+    /// <summary>The only row, or the type's default when there is none.</summary>
+    /// <exception cref="InvalidOperationException">There is more than one.</exception>
+    public Task<T?> Find<T>(string sql, object? parameters = null) =>
+        Guarded(() => transaction.Connection.QuerySingleOrDefaultAsync<T>(sql, parameters));
+
+    /// <summary>Marks a place to which the transaction can be taken back. The name is a word of Latin letters.</summary>
+    public Task Savepoint(string name) => Execute($"savepoint {Checked(name)}");
+
+    public Task RollbackTo(string name) => Execute($"rollback to savepoint {Checked(name)}");
+
+    public Task Release(string name) => Execute($"release savepoint {Checked(name)}");
+
+    public Task Commit() => Guarded(async () =>
+    {
+        await transaction.Commit();
+        return true;
+    });
+
+    public ValueTask DisposeAsync() => transaction.DisposeAsync();
+
+    /// <summary>
+    /// Holds a row against other transactions until this one ends. What is read afterwards, in a statement of its own, is fresh:
+    /// a select that locks and joins sees the joined tables as they were before it waited.
+    /// </summary>
+    internal Task Lock(string table, long id) => Dialect.ForUpdate.Length == 0
+        ? Task.CompletedTask
+        : Find<long?>($"select id from {table} where id = @id {Dialect.ForUpdate}", new { id });
+
+    private static string Checked(string name) =>
+        name.Length > 0 && name.All(char.IsAsciiLetter) ? name : throw new ArgumentException("A savepoint's name is a word of Latin letters.", nameof(name));
+
+    private async Task<T> Guarded<T>(Func<Task<T>> work)
+    {
+        try
+        {
+            return await work();
+        }
+        catch (DbException error) when (Dialect.ProblemOf(error) is { } problem)
+        {
+            throw new StorageUnavailableException(problem, error);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using SchoolSupport.Storage;
+using SchoolSupport.Testing;
+
+namespace SchoolSupport.Storage.Tests;
+
+public sealed class MigratorTests
+{
+    [Theory, OnBothDatabases]
+    public async Task A_database_opened_twice_is_migrated_once(StorageProvider provider)
+    {
+        await using EmptyDatabase empty = await TestDatabase.Empty(provider);
+        await using (await Database.Open(empty.Options, new ManualClock()))
+        {
+        }
+        await using Database again = await Database.Open(empty.Options, new ManualClock());
+        Assert.Equal(Migration.Embedded.Count, await CountMigrations(again));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Programs_that_start_at_once_on_an_empty_database_all_succeed(StorageProvider provider)
+    {
+        await using EmptyDatabase empty = await TestDatabase.Empty(provider);
+        Database[] opened = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ =>
+            Task.Run(() => Database.Open(empty.Options, new ManualClock()))));
+        Assert.Equal(Migration.Embedded.Count, await CountMigrations(opened[0]));
+        foreach (Database database in opened) await database.DisposeAsync();
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_database_newer_than_the_program_is_refused_with_a_sentence(StorageProvider provider)
+    {
+        await using TestDatabase test = await TestDatabase.Create(provider);
+        await test.InTurn(session => session.Execute(
+            "insert into schema_migration (number, name, checksum, applied_at) values (9999, '9999_future', 'x', 0)"));
+        SchemaMismatchException refusal = await Assert.ThrowsAsync<SchemaMismatchException>(() => Database.Open(test.Options, test.Clock));
+        Assert.Contains("новее программы", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("9999_future", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_migration_that_was_changed_after_it_was_applied_is_refused(StorageProvider provider)
+    {
+        await using TestDatabase test = await TestDatabase.Create(provider);
+        await test.InTurn(session => session.Execute("update schema_migration set checksum = 'another' where number = 1"));
+        SchemaMismatchException refusal = await Assert.ThrowsAsync<SchemaMismatchException>(() => Database.Open(test.Options, test.Clock));
+        Assert.Contains("0001_foundation", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_migration_that_fails_leaves_nothing_of_itself(StorageProvider provider)
+    {
+        await using TestDatabase test = await TestDatabase.Create(provider);
+        Migration broken = new(Migration.Embedded.Count + 1, "9998_broken", "create table half_made (id bigint primary key); select no_such_function();");
+        Migrator migrator = new(test.Database, [.. Migration.Embedded, broken], Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance);
+        await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => migrator.Run(default));
+        Assert.Equal(0, await test.Look(session => session.Find<long>(session.Dialect.TableExists("half_made"))));
+        Assert.Equal(Migration.Embedded.Count, await CountMigrations(test.Database));
+    }
+
+    [Fact]
+    public void Line_ends_of_a_checkout_do_not_make_another_migration()
+    {
+        Migration unix = new(1, "0001_x", "select 1;\nselect 2;\n");
+        Assert.Equal(unix.Checksum, (unix with { Sql = unix.Sql.Replace("\n", "\r\n", StringComparison.Ordinal) }).Checksum);
+        Assert.NotEqual(unix.Checksum, (unix with { Sql = unix.Sql + " " }).Checksum);
+    }
+
+    private static async Task<long> CountMigrations(Database database)
+    {
+        await using Session session = await database.Read();
+        return await session.Find<long>("select count(*) from schema_migration");
+    }
+}

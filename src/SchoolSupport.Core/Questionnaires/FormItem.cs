@@ -46,6 +46,12 @@ public abstract class FormItem
     /// <summary>The value with its unit: «1 234 учителя», «26,5 %».</summary>
     public string ShowWithUnit(AnswerValue value) =>
         value is NumberValue number && !Unit.IsNone ? Unit.Show(number.Value) : Show(value);
+
+    /// <summary>
+    /// The value to stand after the short label: a unit that the label already names is left out («Учащихся: 512»), others stay («Скорость
+    /// интернета: 100 Мбит/с»).
+    /// </summary>
+    public string ShowAfterLabel(AnswerValue value) => Unit.IsCountable ? Show(value) : ShowWithUnit(value);
 }
 
 /// <summary>What every item has, gathered by the reader of forms.</summary>

@@ -30,6 +30,9 @@ public sealed record Unit
     /// <summary>Whether the number is a share in percent.</summary>
     public bool IsPercent => Many == "%";
 
+    /// <summary>Whether it counts people or things, of which there are never fewer than none: «учитель|учителя|учителей».</summary>
+    public bool IsCountable => One != Many;
+
     /// <summary>Reads the column «unit»: empty, one form, or three forms separated by «|». Null when it is none of these.</summary>
     public static Unit? Read(string text)
     {

@@ -40,6 +40,9 @@ internal static partial class NumberRefusals
     public static string NotWhole(string sent) =>
         $"{SentText.Quote(sent)} — число с дробью, а здесь нужно целое. Например: 512.";
 
+    public static string NegativeCount(string sent) =>
+        $"{SentText.Quote(sent)} — меньше нуля здесь не бывает. Если ни одного, напишите 0.";
+
     /// <param name="sent">What the person sent.</param>
     /// <param name="digits">The digits before the mark.</param>
     /// <param name="fraction">The three digits after it.</param>

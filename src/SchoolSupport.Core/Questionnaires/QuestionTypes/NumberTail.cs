@@ -22,10 +22,8 @@ internal static class NumberTail
 
     /// <summary>Why a percentage cannot be taken; null when the tail is something else.</summary>
     public static string? Refuse(string tail, Unit unit) => Percent.Contains(tail.TrimEnd('.', ' ', '!'))
-        ? $"Здесь нужна не доля в процентах, а {(Declines(unit) ? "количество" : "само число")}. Доли бот посчитает сам."
+        ? $"Здесь нужна не доля в процентах, а {(unit.IsCountable ? "количество" : "само число")}. Доли бот посчитает сам."
         : null;
-
-    private static bool Declines(Unit unit) => unit.One != unit.Many;
 
     private static string[] Forms(Unit unit) =>
         unit.IsNone ? [] : [unit.One.ToLowerInvariant(), unit.Few.ToLowerInvariant(), unit.Many.ToLowerInvariant()];

@@ -23,9 +23,9 @@ public sealed class NumberType : QuestionType
     public override Reading Read(Question question, string sent)
     {
         var reading = NumberText.Read(sent, question.Unit, _whole);
-        return reading.Value is { } number
-            ? new Reading.Understood(new NumberValue(number))
-            : new Reading.NotUnderstood(reading.Refusal);
+        if (reading.Value is not { } number) return new Reading.NotUnderstood(reading.Refusal);
+        if (number < 0 && question.Unit.IsCountable) return new Reading.NotUnderstood(NumberRefusals.NegativeCount(sent));
+        return new Reading.Understood(new NumberValue(number));
     }
 
     /// <inheritdoc/>

@@ -1,0 +1,47 @@
+using System.Globalization;
+using System.Xml;
+using DocumentFormat.OpenXml.Packaging;
+
+namespace SchoolSupport.Documents.Spreadsheets;
+
+/// <summary>Turns a cell into the text its author would type: needs the workbook's shared strings and date formats.</summary>
+internal sealed class CellTexts
+{
+    private readonly List<string> shared;
+    private readonly DateFormats formats;
+    private readonly bool since1904;
+
+    private CellTexts(List<string> shared, DateFormats formats, bool since1904) =>
+        (this.shared, this.formats, this.since1904) = (shared, formats, since1904);
+
+    public static CellTexts Of(WorkbookPart workbook) => new(
+        SharedStrings(workbook),
+        DateFormats.Of(workbook.WorkbookStylesPart?.Stylesheet),
+        workbook.Workbook.WorkbookProperties?.Date1904?.Value == true);
+
+    /// <param name="type">The cell's type as the format writes it; a number when null.</param>
+    /// <param name="style">The index of its style, the first when null.</param>
+    /// <param name="content">Its stored value, and its own text when it has any.</param>
+    public string Of(string? type, string? style, (string Value, string Text) content) => type switch
+    {
+        "inlineStr" => EscapedText.Decode(content.Text),
+        _ when content.Value.Length == 0 => "",
+        "s" => shared[int.Parse(content.Value, NumberStyles.None, CultureInfo.InvariantCulture)],
+        "str" => EscapedText.Decode(content.Value),
+        "b" => content.Value is "1" or "true" ? "TRUE" : "FALSE",
+        null or "n" => CellNumber.Text(content.Value, formats.Of(style), since1904),
+        _ => content.Value,
+    };
+
+    private static List<string> SharedStrings(WorkbookPart workbook)
+    {
+        List<string> strings = [];
+        if (workbook.SharedStringTablePart is not { } part) return strings;
+        using XmlReader xml = SheetXml.Open(part);
+        while (xml.Read())
+        {
+            if (xml is { NodeType: XmlNodeType.Element, LocalName: "si", Depth: 1 }) strings.Add(EscapedText.Decode(SheetXml.Content(xml).Text));
+        }
+        return strings;
+    }
+}

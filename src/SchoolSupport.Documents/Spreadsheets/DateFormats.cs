@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using DocumentFormat.OpenXml.Spreadsheet;
+
+namespace SchoolSupport.Documents.Spreadsheets;
+
+/// <summary>What a number stands for, by its cell's format: Excel keeps dates as numbers of days.</summary>
+internal enum NumberMeaning
+{
+    Number,
+    Date,
+    DateAndTime,
+    Time,
+}
+
+/// <summary>Tells by a cell's style whether its number is a date.</summary>
+internal sealed partial class DateFormats
+{
+    private readonly List<NumberMeaning> byStyle;
+
+    private DateFormats(List<NumberMeaning> byStyle) => this.byStyle = byStyle;
+
+    public static DateFormats Of(Stylesheet? styles)
+    {
+        Dictionary<uint, string> codes = [];
+        foreach (NumberingFormat format in styles?.NumberingFormats?.Elements<NumberingFormat>() ?? [])
+            codes[format.NumberFormatId?.Value ?? 0] = format.FormatCode?.Value ?? "";
+        return new DateFormats([.. (styles?.CellFormats?.Elements<CellFormat>() ?? []).Select(style => MeaningOf(style.NumberFormatId?.Value ?? 0, codes))]);
+    }
+
+    /// <param name="style">The index that a cell gives, as written; the first when null.</param>
+    public NumberMeaning Of(string? style)
+    {
+        int index = style is null ? 0 : int.Parse(style, NumberStyles.None, CultureInfo.InvariantCulture);
+        return index < byStyle.Count ? byStyle[index] : NumberMeaning.Number;
+    }
+
+    private static NumberMeaning MeaningOf(uint id, Dictionary<uint, string> codes) => codes.TryGetValue(id, out string? code)
+        ? MeaningOf(code)
+        : id switch
+        {
+            // ECMA-376, 18.8.30: the built-in formats, with those of East Asian installations.
+            (>= 14 and <= 17) or (>= 27 and <= 31) or 36 or (>= 50 and <= 54) or 57 or 58 => NumberMeaning.Date,
+            22 => NumberMeaning.DateAndTime,
+            (>= 18 and <= 21) or (>= 32 and <= 35) or 45 or 47 or 55 or 56 => NumberMeaning.Time,
+            _ => NumberMeaning.Number,
+        };
+
+    private static NumberMeaning MeaningOf(string code)
+    {
+        string positive = code.Split(';')[0];
+        if (ElapsedPattern().IsMatch(positive)) return NumberMeaning.Number;
+        string letters = LiteralPattern().Replace(positive, "").ToLowerInvariant();
+        if (letters.Contains("general", StringComparison.Ordinal)) return NumberMeaning.Number;
+        bool time = letters.AsSpan().ContainsAny('h', 's');
+        bool date = letters.AsSpan().ContainsAny('y', 'd') || (letters.Contains('m', StringComparison.Ordinal) && !time);
+        return (date, time) switch
+        {
+            (true, true) => NumberMeaning.DateAndTime,
+            (true, false) => NumberMeaning.Date,
+            (false, true) => NumberMeaning.Time,
+            _ => NumberMeaning.Number,
+        };
+    }
+
+    // Durations: [h]:mm counts hours beyond a day.
+    [GeneratedRegex(@"\[(?:h+|m+|s+)\]", RegexOptions.IgnoreCase)]
+    private static partial Regex ElapsedPattern();
+
+    // Quoted text, escaped characters, conditions, colours and locales in brackets, padding.
+    [GeneratedRegex("\"[^\"]*\"|\\\\.|\\[[^\\]]*\\]|[_*].")]
+    private static partial Regex LiteralPattern();
+}

@@ -1,0 +1,39 @@
+namespace SchoolSupport.Documents.Spreadsheets;
+
+/// <summary>Why a file cannot be read as a workbook.</summary>
+public enum DocumentFault
+{
+    /// <summary>Not a byte in it, or not a cell.</summary>
+    Empty,
+
+    /// <summary>Another kind of file: a picture, a PDF, a text, whatever its name says.</summary>
+    NotAWorkbook,
+
+    /// <summary>A workbook of another format: .xls, .xlsb, .ods.</summary>
+    OtherFormat,
+
+    /// <summary>Closed by a password.</summary>
+    PasswordProtected,
+
+    /// <summary>More bytes, rows, columns or cells than allowed, packed or unpacked.</summary>
+    TooLarge,
+
+    /// <summary>Begins like a workbook and then breaks its format.</summary>
+    Damaged,
+
+    /// <summary>Holds what a workbook never needs and an attacker does: a document type declaration.</summary>
+    Forbidden,
+}
+
+/// <summary>A file that cannot be read as a workbook. The message is one Russian sentence for the person who sent it.</summary>
+public sealed class UnreadableDocumentException : Exception
+{
+    /// <param name="fault">What kind of trouble it is.</param>
+    /// <param name="message">One Russian sentence for the sender.</param>
+    /// <param name="cause">What the reading library said, for the log.</param>
+    public UnreadableDocumentException(DocumentFault fault, string message, Exception? cause = null)
+        : base(message, cause) => Fault = fault;
+
+    /// <summary>What kind of trouble it is.</summary>
+    public DocumentFault Fault { get; }
+}

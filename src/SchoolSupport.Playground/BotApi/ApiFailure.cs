@@ -1,0 +1,41 @@
+namespace SchoolSupport.Playground.BotApi;
+
+/// <summary>A request that is answered with an error.</summary>
+/// <param name="code">HTTP status and error_code.</param>
+/// <param name="message">What comes after the code's name: «chat not found» of «Bad Request: chat not found»; may be empty.</param>
+internal sealed class ApiFailure(int code, string message) : Exception(message)
+{
+    public int Code { get; } = code;
+
+    public int? RetryAfter { get; init; }
+
+    public long? MigrateToChatId { get; init; }
+
+    /// <summary>The whole text as the server words it.</summary>
+    public string Description => Message.Length == 0 ? Prefix : $"{Prefix}: {Uncapitalised(Message)}";
+
+    private string Prefix => Code switch
+    {
+        400 => "Bad Request",
+        401 => "Unauthorized",
+        403 => "Forbidden",
+        404 => "Not Found",
+        409 => "Conflict",
+        413 => "Request Entity Too Large",
+        429 => "Too Many Requests",
+        500 => "Internal Server Error",
+        _ => throw new InvalidOperationException($"No error of the Bot API has the code {Code}."),
+    };
+
+    public static ApiFailure BadRequest(string message) => new(400, message);
+
+    public static ApiFailure Forbidden(string message) => new(403, message);
+
+    public static ApiFailure TooManyRequests(int seconds) => new(429, $"retry after {seconds}") { RetryAfter = seconds };
+
+    // MESSAGE_TOO_LONG and the like stay as they are.
+    private static string Uncapitalised(string message) =>
+        message.Length > 1 && (char.IsAsciiLetterUpper(message[1]) || message[1] == '_')
+            ? message
+            : char.ToLowerInvariant(message[0]) + message[1..];
+}

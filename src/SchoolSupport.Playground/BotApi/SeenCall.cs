@@ -1,0 +1,33 @@
+using SchoolSupport.Playground.BotApi.Specification;
+
+namespace SchoolSupport.Playground.BotApi;
+
+/// <summary>A call of the bot as the debug drawer shows it.</summary>
+internal sealed class SeenCall
+{
+    public long Number { get; set; }
+
+    public string Method { get; set; } = "";
+
+    public long ChatId { get; set; }
+
+    /// <summary>HTTP status; 0 when the connection ended without an answer.</summary>
+    public int Status { get; set; } = 200;
+
+    /// <summary>The error's text.</summary>
+    public string? Description { get; set; }
+
+    /// <summary>What Telegram would silently overlook and an author would like to know.</summary>
+    public IReadOnlyList<string> Warnings { get; private set; } = [];
+
+    public void Warn(RequestParameters parameters)
+    {
+        var shape = ApiSpecification.Current.Method(Method)!;
+        var unknown = parameters.Names.Where(name => name != "method" && !shape.Knows(name) && !IsOldName(name)).ToList();
+        if (unknown.Count > 0)
+            Warnings = [.. unknown.Select(name => $"{shape.Name} has no parameter \"{name}\"")];
+    }
+
+    // Still understood, though no longer in the documentation.
+    private static bool IsOldName(string name) => name is "reply_to_message_id" or "allow_sending_without_reply" or "disable_web_page_preview";
+}

@@ -25,7 +25,6 @@ public sealed class Database : IAsyncDisposable
     public static async Task<Database> Open(
         StorageOptions options, TimeProvider clock, ILogger? log = null, CancellationToken cancellation = default)
     {
-        ColumnTypes.Register();
         Dialect dialect = Dialect.Of(options.Provider);
         Connections connections = options.Provider == StorageProvider.Sqlite ? new SqliteConnections(options) : new PostgresConnections(options);
         int node = RandomNumberGenerator.GetInt32(1 << IdSource.NodeBits);

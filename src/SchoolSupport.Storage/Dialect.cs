@@ -20,9 +20,6 @@ public abstract class Dialect
     /// <summary>Ends a select that takes only rows nobody else is taking.</summary>
     public abstract string SkipLocked { get; }
 
-    /// <summary>A condition that holds for the rows whose column is in a list given as a parameter.</summary>
-    public abstract string IsIn(string column, string parameter);
-
     /// <summary>Whether the database refused a row that stands there already.</summary>
     public abstract bool IsUniqueViolation(Exception refusal);
 

@@ -44,7 +44,7 @@ internal sealed class Migrator(Database database, IReadOnlyList<Migration> known
         await session.Execute(
             "create table if not exists schema_migration (number bigint primary key, name text not null, checksum text not null, applied_at bigint not null)");
         if (await session.Find<long?>("select number from schema_migration where number = @Number", migration) is not null) return;
-        await session.Execute(session.Dialect.Translate(migration.Sql));
+        await session.RunScript(session.Dialect.Translate(migration.Sql));
         await session.Execute(
             "insert into schema_migration (number, name, checksum, applied_at) values (@Number, @Name, @Checksum, @now)",
             new { migration.Number, migration.Name, migration.Checksum, now = session.Now });

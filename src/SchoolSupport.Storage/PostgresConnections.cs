@@ -1,5 +1,4 @@
 using System.Data;
-using System.Data.Common;
 using Npgsql;
 
 namespace SchoolSupport.Storage;
@@ -51,7 +50,13 @@ internal sealed class PostgresConnections : Connections
 
     private sealed class Transaction(NpgsqlConnection connection, NpgsqlTransaction transaction) : OpenTransaction
     {
-        public override DbConnection Connection => connection;
+        public override Statement Prepare(string sql) => new(new NpgsqlCommand(sql, connection, transaction), kept: false);
+
+        public override async Task RunScript(string sql)
+        {
+            await using NpgsqlCommand command = new(sql, connection, transaction);
+            await command.ExecuteNonQueryAsync();
+        }
 
         public override Task Commit() => transaction.CommitAsync();
 

@@ -11,9 +11,6 @@ internal sealed class PostgresDialect : Dialect
 
     public override string SkipLocked => "for update skip locked";
 
-    // Npgsql knows no lists after «in».
-    public override string IsIn(string column, string parameter) => $"{column} = any({parameter})";
-
     public override bool IsUniqueViolation(Exception refusal) => refusal is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
 
     public override bool IsConstraintViolation(Exception refusal) =>

@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
-using System.Data.Common;
 using Microsoft.Data.Sqlite;
-using SQLitePCL;
 
 namespace SchoolSupport.Storage;
 
@@ -12,10 +10,11 @@ namespace SchoolSupport.Storage;
 internal sealed class SqliteConnections : Connections
 {
     private readonly string connectionString;
-    private readonly long lockWait;
+    private readonly string lockWait;
     private readonly SemaphoreSlim gate = new(1, 1);
-    private readonly ConcurrentStack<SqliteConnection> idleReaders = new();
-    private SqliteConnection? idleWriter;
+    private readonly ConcurrentStack<SqliteSession> idleReaders = new();
+    private SqliteSession? idleWriter;
+    private bool closed;
 
     public SqliteConnections(StorageOptions options)
     {
@@ -26,7 +25,7 @@ internal sealed class SqliteConnections : Connections
             DefaultTimeout = 1,
         };
         connectionString = builder.ToString();
-        lockWait = (long)options.LockWait.TotalMilliseconds;
+        lockWait = $"pragma busy_timeout = {(long)options.LockWait.TotalMilliseconds}";
         string? folder = Path.GetDirectoryName(Path.GetFullPath(builder.DataSource));
         if (folder is not null) Directory.CreateDirectory(folder);
     }
@@ -34,17 +33,18 @@ internal sealed class SqliteConnections : Connections
     public override async Task<OpenTransaction> BeginWrite(CancellationToken cancellation)
     {
         await gate.WaitAsync(cancellation);
-        SqliteConnection? connection = null;
+        SqliteSession? session = null;
         try
         {
-            connection = idleWriter ?? Open("synchronous = full");
+            ObjectDisposedException.ThrowIf(closed, this);
+            session = idleWriter ?? new SqliteSession(connectionString, lockWait, "pragma synchronous = full", GiveBackWriter);
             idleWriter = null;
-            Run(connection, "begin immediate");
-            return new Transaction(connection, GiveBackWriter);
+            session.Run("begin immediate");
+            return session;
         }
         catch
         {
-            connection?.Dispose();
+            session?.Close();
             gate.Release();
             throw;
         }
@@ -52,64 +52,26 @@ internal sealed class SqliteConnections : Connections
 
     public override Task<OpenTransaction> BeginRead(CancellationToken cancellation)
     {
-        if (!idleReaders.TryPop(out SqliteConnection? connection)) connection = Open("query_only = on");
-        Run(connection, "begin");
-        return Task.FromResult<OpenTransaction>(new Transaction(connection, idleReaders.Push));
+        if (!idleReaders.TryPop(out SqliteSession? session))
+            session = new SqliteSession(connectionString, lockWait, "pragma query_only = on", idleReaders.Push);
+        session.Run("begin");
+        return Task.FromResult<OpenTransaction>(session);
     }
 
     public override async ValueTask DisposeAsync()
     {
+        // Whoever writes now finishes first.
         await gate.WaitAsync();
-        idleWriter?.Dispose();
-        foreach (SqliteConnection reader in idleReaders) await reader.DisposeAsync();
-        gate.Dispose();
-    }
-
-    private void GiveBackWriter(SqliteConnection connection)
-    {
-        idleWriter = connection;
+        closed = true;
+        idleWriter?.Close();
+        idleWriter = null;
+        while (idleReaders.TryPop(out SqliteSession? reader)) reader.Close();
         gate.Release();
     }
 
-    private SqliteConnection Open(string pragma)
+    private void GiveBackWriter(SqliteSession session)
     {
-        SqliteConnection connection = new(connectionString);
-        try
-        {
-            connection.Open();
-            Run(connection, $"pragma busy_timeout = {lockWait}; pragma journal_mode = wal; pragma foreign_keys = on; pragma {pragma}");
-            return connection;
-        }
-        catch
-        {
-            connection.Dispose();
-            throw;
-        }
-    }
-
-    private static void Run(SqliteConnection connection, string sql)
-    {
-        using SqliteCommand command = connection.CreateCommand();
-        command.CommandText = sql;
-        command.ExecuteNonQuery();
-    }
-
-    private sealed class Transaction(SqliteConnection connection, Action<SqliteConnection> giveBack) : OpenTransaction
-    {
-        public override DbConnection Connection => connection;
-
-        public override Task Commit()
-        {
-            Run(connection, "commit");
-            return Task.CompletedTask;
-        }
-
-        public override ValueTask DisposeAsync()
-        {
-            // A full disk ends the transaction by itself.
-            if (raw.sqlite3_get_autocommit(connection.Handle) == 0) Run(connection, "rollback");
-            giveBack(connection);
-            return ValueTask.CompletedTask;
-        }
+        idleWriter = session;
+        gate.Release();
     }
 }

@@ -15,8 +15,6 @@ internal sealed class SqliteDialect : Dialect
 
     public override string SkipLocked => "";
 
-    public override string IsIn(string column, string parameter) => $"{column} in {parameter}";
-
     public override bool IsUniqueViolation(Exception refusal) =>
         refusal is SqliteException { SqliteExtendedErrorCode: UniqueViolation or PrimaryKeyViolation or RowIdViolation };
 

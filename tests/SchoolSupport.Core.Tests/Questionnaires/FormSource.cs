@@ -10,28 +10,29 @@ internal static class FormSource
 {
     public static readonly DateTimeOffset Now = new(2026, 9, 8, 14, 32, 0, TimeSpan.FromHours(3));
 
-    public static SheetTable Sheet(string name, string text)
+    public static SheetTable Sheet(string name, string text, char separator = '|')
     {
         var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        return new SheetTable(name, [.. lines.Select((line, at) => new SheetRow(at + 1, line.Split('|')))]);
+        return new SheetTable(name, [.. lines.Select((line, at) => new SheetRow(at + 1, line.Split(separator)))]);
     }
 
-    public static FormReading Read(string survey, string choices = "list_name|name|label\nyes_no|yes|Да\nyes_no|no|Нет") => XlsForm.Read(
+    public static FormReading Read(
+        string survey, string choices = "list_name|name|label\nyes_no|yes|Да\nyes_no|no|Нет", char separator = '|') => XlsForm.Read(
     [
-        Sheet("survey", survey),
+        Sheet("survey", survey, separator),
         Sheet("choices", choices),
         Sheet("settings", "form_title|form_id|version\nПробная анкета|trial|1"),
     ]);
 
-    public static Questionnaire Form(string survey) => Read(survey) switch
+    public static Questionnaire Form(string survey, char separator = '|') => Read(survey, separator: separator) switch
     {
         FormReading.Ready ready => ready.Questionnaire,
         FormReading.Faulty faulty => throw new InvalidOperationException(string.Join("\n", faulty.Errors)),
         _ => throw new InvalidOperationException(),
     };
 
-    public static IReadOnlyList<string> Errors(string survey) =>
-        Read(survey) is FormReading.Faulty faulty ? [.. faulty.Errors.Select(error => error.ToString())] : [];
+    public static IReadOnlyList<string> Errors(string survey, char separator = '|') =>
+        Read(survey, separator: separator) is FormReading.Faulty faulty ? [.. faulty.Errors.Select(error => error.ToString())] : [];
 
     public static Interview Interview(Questionnaire form, params (string Name, object Value)[] answers) =>
         new(form, AnswersOf(answers), Answers.None, Now);

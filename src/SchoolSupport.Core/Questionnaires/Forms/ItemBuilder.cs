@@ -13,12 +13,12 @@ internal sealed class ItemBuilder(FormulaCompiler compiler, IReadOnlyDictionary<
 
     public ItemTraits Traits(FormRow row, int index, ItemGroup? group, IReadOnlyList<Expression> conditions)
     {
-        var label = row[FormColumns.Label];
+        var label = Template(row, FormColumns.Label);
         var brief = row[FormColumns.ShortLabel];
         var unit = Unit.Read(row[FormColumns.Unit]);
         if (unit is null) errors.Add(row.Error(FormColumns.Unit, "Нужна одна форма («%») или три через черту: «учитель|учителя|учителей»."));
         return new ItemTraits(
-            index, row[FormColumns.Name], Template(row, FormColumns.Label), brief.Length > 0 ? brief : label, unit ?? Unit.None, group, conditions);
+            index, row[FormColumns.Name], label, brief.Length > 0 ? brief : label.Render(_ => null), unit ?? Unit.None, group, conditions);
     }
 
     public Calculation Calculation(FormRow row, ItemTraits traits)
@@ -31,7 +31,7 @@ internal sealed class ItemBuilder(FormulaCompiler compiler, IReadOnlyDictionary<
 
     public Question Question(FormRow row, ItemTraits traits, QuestionType type)
     {
-        if (traits.Label.IsEmpty) errors.Add(row.Error(FormColumns.Label, "У вопроса нет текста."));
+        if (row[FormColumns.Label].Length == 0) errors.Add(row.Error(FormColumns.Label, "У вопроса нет текста."));
         return new Question(traits, type, Choices(row, type), Rules(row));
     }
 

@@ -24,7 +24,8 @@ public sealed class SelectOneType : QuestionType
             found = [.. question.Choices.Where(choice => Plain(choice.Label).StartsWith(words + " ", StringComparison.Ordinal))];
         if (found is [var only]) return new Reading.Understood(new ChoiceValue(only.Name));
         var options = string.Join(", ", question.Choices.Select(choice => $"«{choice.Label}»"));
-        var reason = found.Count > 1 ? $"Под {SentText.Quote(sent)} подходит несколько вариантов." : $"Среди вариантов нет {SentText.Quote(sent)}.";
+        var reason = words.Length == 0 && SentText.OneLine(sent).Length == 0 ? "Сообщение пустое."
+            : found.Count > 1 ? $"Под {SentText.Quote(sent)} подходит несколько вариантов." : $"Среди вариантов нет {SentText.Quote(sent)}.";
         return new Reading.NotUnderstood($"{reason} Выберите один: {options}.");
     }
 

@@ -4,34 +4,43 @@ using Telegram.Bot.Serialization;
 namespace Telegram.Bot;
 
 /// <summary>
-/// One request and its answer under one deadline (HttpClient's own ends with the headers), with every failure told in the
+/// A request and its answer under one deadline (HttpClient's own ends with the headers), with every failure told in the
 /// client's words and without the token.
 /// </summary>
 internal sealed class Exchange : IDisposable
 {
-    private readonly TimeSpan _timeout;
+    private readonly HttpClient _httpClient;
     private readonly TokenMask _mask;
-    private readonly CancellationToken _cancelled;
-    private readonly CancellationTokenSource _deadline;
+    private readonly CancellationToken _caller;
+    private readonly CancellationToken _client;
+    private readonly CancellationTokenSource _stop;
 
-    public Exchange(TimeSpan timeout, TokenMask mask, CancellationToken cancelled)
+    public Exchange(HttpClient httpClient, TokenMask mask, CancellationToken caller, CancellationToken client)
     {
-        _timeout = timeout;
+        _httpClient = httpClient;
         _mask = mask;
-        _cancelled = cancelled;
-        _deadline = CancellationTokenSource.CreateLinkedTokenSource(cancelled);
+        _caller = caller;
+        _client = client;
+        _stop = CancellationTokenSource.CreateLinkedTokenSource(caller, client);
         Prolong();
     }
 
-    public CancellationToken Token => _deadline.Token;
+    public CancellationToken Token => _stop.Token;
 
-    public void Prolong() => _deadline.CancelAfter(_timeout);
+    public void Prolong() => _stop.CancelAfter(_httpClient.Timeout);
 
-    public async Task<HttpResponseMessage> Send(HttpClient httpClient, HttpRequestMessage message)
+    public Task<HttpResponseMessage> Send(HttpRequestMessage message) =>
+        InOurWords(_httpClient.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, Token));
+
+    public Task<PooledBuffer> Read(HttpContent content) => InOurWords(PooledBuffer.ReadFrom(content, Token));
+
+    public Task Buffer(HttpContent content) => InOurWords(Loaded(content));
+
+    public async Task<T> InOurWords<T>(Task<T> work)
     {
         try
         {
-            return await httpClient.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, Token);
+            return await work;
         }
         catch (Exception exception)
         {
@@ -39,26 +48,29 @@ internal sealed class Exchange : IDisposable
         }
     }
 
-    public async ValueTask<PooledBuffer> Read(HttpContent content)
+    public async Task Wait(TimeSpan delay, TimeProvider time)
     {
-        try
-        {
-            return await PooledBuffer.ReadFrom(content, Token);
-        }
-        catch (Exception exception)
-        {
-            throw Told(exception);
-        }
+        _stop.CancelAfter(Timeout.InfiniteTimeSpan);
+        await Task.Delay(delay, time, Token);
     }
 
-    public Exception Told(Exception exception)
+    private async Task<HttpContent> Loaded(HttpContent content)
     {
-        if (_cancelled.IsCancellationRequested) return new TaskCanceledException("The request was cancelled", null, _cancelled);
+        await content.LoadIntoBufferAsync(Token);
+        return content;
+    }
+
+    private Exception Told(Exception exception)
+    {
+        if (_caller.IsCancellationRequested) return Cancelled(_caller);
+        if (_client.IsCancellationRequested) return Cancelled(_client);
         var safe = _mask.Hide(exception);
         return exception is OperationCanceledException
             ? new RequestException("Bot API Request timed out", safe)
             : new RequestException($"Bot API Service Failure: {exception.GetType().Name}: {_mask.Hide(exception.Message)}", safe);
     }
 
-    public void Dispose() => _deadline.Dispose();
+    public void Dispose() => _stop.Dispose();
+
+    private static TaskCanceledException Cancelled(CancellationToken by) => new("The request was cancelled", null, by);
 }

@@ -19,10 +19,9 @@ public partial class TelegramBotClient
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(filePath);
         ArgumentNullException.ThrowIfNull(destination);
-        using var cancelled = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, GlobalCancelToken);
-        using var exchange = new Exchange(_httpClient.Timeout, _mask, cancelled.Token);
+        using var exchange = new Exchange(_httpClient, _mask, cancellationToken, GlobalCancelToken);
         using var message = new HttpRequestMessage(HttpMethod.Get, $"{_options.BaseFileUrl}/{filePath}");
-        using var response = await exchange.Send(_httpClient, message);
+        using var response = await exchange.Send(message);
         if (response.StatusCode != HttpStatusCode.OK)
         {
             using var body = await exchange.Read(response.Content);
@@ -48,16 +47,9 @@ public partial class TelegramBotClient
     }
 
     // A large file may take longer than one answer: the deadline starts anew with every piece that comes.
-    private static async ValueTask<int> Next(Exchange exchange, Stream source, byte[] chunk)
+    private static Task<int> Next(Exchange exchange, Stream source, byte[] chunk)
     {
-        try
-        {
-            exchange.Prolong();
-            return await source.ReadAsync(chunk, exchange.Token);
-        }
-        catch (Exception exception)
-        {
-            throw exchange.Told(exception);
-        }
+        exchange.Prolong();
+        return exchange.InOurWords(source.ReadAsync(chunk, 0, chunk.Length, exchange.Token));
     }
 }

@@ -48,36 +48,30 @@ public partial class TelegramBotClient : ITelegramBotClient
         IRequest<TResponse> request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        using var cancelled = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, GlobalCancelToken);
+        using var exchange = new Exchange(_httpClient, _mask, cancellationToken, GlobalCancelToken);
         using var content = request.ToHttpContent();
+        // A stream can be read only once, a second attempt needs its bytes again.
         if (content is MultipartContent && _options is { RetryThreshold: > 0, RetryCount: > 1 })
-            await content.LoadIntoBufferAsync(cancelled.Token);
+            await exchange.Buffer(content);
         for (var attempt = 1; ; attempt++)
         {
-            using var exchange = new Exchange(_httpClient.Timeout, _mask, cancelled.Token);
-            using var message = new HttpRequestMessage(request.HttpMethod, AddressOf(request.MethodName));
-            message.Content = content;
-            try
-            {
-                using var response = await Send(exchange, request, message);
-                using var body = await exchange.Read(response.Content);
-                if (response.StatusCode == HttpStatusCode.OK) return ResponseReader.Result<TResponse>(body, response.StatusCode);
-                var failure = ResponseReader.Failure(body, response.StatusCode, _mask);
-                if (!MayTryAgain(failure, attempt)) throw ExceptionsParser.Parse(failure);
-                await Task.Delay(TimeSpan.FromSeconds(failure.Parameters!.RetryAfter!.Value), _options.TimeProvider, cancelled.Token);
-            }
-            finally
-            {
-                message.Content = null;
-            }
+            using var response = await Send(exchange, request, content);
+            using var body = await exchange.Read(response.Content);
+            if (response.StatusCode == HttpStatusCode.OK) return ResponseReader.Result<TResponse>(body, response.StatusCode);
+            var failure = ResponseReader.Failure(body, response.StatusCode, _mask);
+            if (!MayTryAgain(failure, attempt)) throw ExceptionsParser.Parse(failure);
+            await exchange.Wait(TimeSpan.FromSeconds(failure.Parameters!.RetryAfter!.Value), _options.TimeProvider);
+            exchange.Prolong();
         }
     }
 
-    private async Task<HttpResponseMessage> Send(Exchange exchange, IRequest request, HttpRequestMessage message)
+    private async Task<HttpResponseMessage> Send(Exchange exchange, IRequest request, HttpContent? content)
     {
+        // Not disposed: that would dispose the content, which another attempt may need.
+        var message = new HttpRequestMessage(request.HttpMethod, AddressOf(request.MethodName)) { Content = content };
         var requestArgs = OnMakingApiRequest is null && OnApiResponseReceived is null ? null : new ApiRequestEventArgs(request, message);
         if (OnMakingApiRequest is { } making) await making(this, requestArgs!, exchange.Token);
-        var response = await exchange.Send(_httpClient, message);
+        var response = await exchange.Send(message);
         if (OnApiResponseReceived is { } received) await received(this, new(response, requestArgs!), exchange.Token);
         return response;
     }

@@ -7,6 +7,7 @@ namespace Telegram.Bot.Serialization;
 internal sealed class PooledBuffer(int capacity) : IBufferWriter<byte>, IDisposable
 {
     private const int UsualBody = 2048;
+    private const int LargestReserve = 1024 * 1024;
     private byte[] _bytes = ArrayPool<byte>.Shared.Rent(capacity);
     private int _length;
 
@@ -22,11 +23,11 @@ internal sealed class PooledBuffer(int capacity) : IBufferWriter<byte>, IDisposa
         return buffer;
     }
 
-    public static async ValueTask<PooledBuffer> ReadFrom(HttpContent content, CancellationToken cancellationToken)
+    public static async Task<PooledBuffer> ReadFrom(HttpContent content, CancellationToken cancellationToken)
     {
         // One byte more than announced: the read that finds the end then needs no larger array.
-        var announced = Math.Min(content.Headers.ContentLength ?? UsualBody, Array.MaxLength - 1);
-        var buffer = new PooledBuffer((int)announced + 1);
+        var announced = (int)Math.Min(content.Headers.ContentLength ?? UsualBody, LargestReserve);
+        var buffer = new PooledBuffer(announced + 1);
         try
         {
             await using var stream = await content.ReadAsStreamAsync(cancellationToken);

@@ -41,7 +41,7 @@ internal sealed class UpdatesConverter : JsonConverter<Update[]>
     {
         try
         {
-            return whole.Read(ref reader, typeof(Update), options) is { Id: not 0 } update ? update : null;
+            return whole.Read(ref reader, typeof(Update), options) is { Id: > 0 } update ? update : null;
         }
         catch (Exception unreadable) when (unreadable is JsonException or FormatException or InvalidOperationException)
         {
@@ -56,7 +56,7 @@ internal sealed class UpdatesConverter : JsonConverter<Update[]>
         {
             var found = reader.ValueTextEquals("update_id"u8);
             reader.Read();
-            if (found) return reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var id) ? new() { Id = id } : null;
+            if (found) return reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var id) && id > 0 ? new() { Id = id } : null;
             reader.Skip();
         }
         return null;

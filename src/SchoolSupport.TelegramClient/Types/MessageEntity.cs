@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Telegram.Bot.Types.Enums;
 
 namespace Telegram.Bot.Types;
@@ -5,7 +6,9 @@ namespace Telegram.Bot.Types;
 public class MessageEntity
 {
     public MessageEntityType Type { get; set; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public int Offset { get; set; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public int Length { get; set; }
     public string? Url { get; set; }
     public User? User { get; set; }

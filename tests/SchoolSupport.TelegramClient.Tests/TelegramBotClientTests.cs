@@ -1,0 +1,180 @@
+using System.Net;
+using SchoolSupport.TelegramClient.Tests.Wire;
+using Telegram.Bot;
+using Telegram.Bot.Exceptions;
+using Telegram.Bot.Types;
+
+namespace SchoolSupport.TelegramClient.Tests;
+
+public class TelegramBotClientTests
+{
+    private static readonly TimeSpan Soon = TimeSpan.FromMilliseconds(150);
+
+    [Fact]
+    public async Task The_result_of_an_answer_is_what_the_call_returns()
+    {
+        await using var server = new WireServer(Answer.Result("""{"id":77,"is_bot":true,"first_name":"Помощник","username":"help_bot"}"""));
+
+        var me = await server.Bot().GetMe(TestContext.Current.CancellationToken);
+
+        Assert.Equal((77, true, "Помощник", "help_bot"), (me.Id, me.IsBot, me.FirstName, me.Username));
+    }
+
+    [Fact]
+    public async Task Calls_one_after_another_share_a_connection()
+    {
+        await using var server = new WireServer(Answer.Failure(400, "Bad Request: chat not found"), Answer.True);
+        var bot = server.Bot();
+
+        await Assert.ThrowsAsync<ApiRequestException>(() => bot.DeleteMessage(5, 1));
+        await bot.DeleteMessage(5, 2);
+        await bot.DeleteMessage(5, 3);
+
+        Assert.Equal((3, 1), (server.Requests.Count, server.Connections));
+    }
+
+    [Fact]
+    public async Task An_answer_in_many_pieces_is_read_whole()
+    {
+        var text = new string('я', 4000);
+        await using var server = new WireServer(Answer.Chunks(
+            """{"ok":true,"result":{"message_id":7,"chat":{"id":5,"type":"pri""", "vate\"},\"date\":1757300000,\"text\":\"", text[..1999], text[1999..], "\"}}"));
+
+        var message = await server.Bot().SendMessage(5, "x", cancellationToken: TestContext.Current.CancellationToken);
+
+        Assert.Equal(text, message.Text);
+    }
+
+    [Fact]
+    public async Task A_refusal_carries_its_code_its_words_and_the_wait_it_asks_for()
+    {
+        await using var server = new WireServer(Answer.Failure(429, "Too Many Requests: retry after 17", """{"retry_after":17}"""));
+
+        var refusal = await Assert.ThrowsAsync<ApiRequestException>(() => server.Bot().SendMessage(5, "x"));
+
+        Assert.Equal(("Too Many Requests: retry after 17", 429, 17), (refusal.Message, refusal.ErrorCode, refusal.Parameters!.RetryAfter));
+        Assert.StartsWith("Telegram Bot API error 429: ", refusal.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_group_that_moved_says_where_to()
+    {
+        await using var server = new WireServer(Answer.Failure(400, "Bad Request: upgraded", """{"migrate_to_chat_id":-100777}"""));
+
+        var refusal = await Assert.ThrowsAsync<ApiRequestException>(() => server.Bot().SendMessage(-5, "x"));
+
+        Assert.Equal(-100777, refusal.Parameters!.MigrateToChatId);
+    }
+
+    [Theory]
+    [InlineData(200, """{"ok":true}""", "Required properties not found in response")]
+    [InlineData(200, """{"ok":true,"result":null}""", "Required properties not found in response")]
+    [InlineData(200, """{"ok":false,"result":{"id":1}}""", "Required properties not found in response")]
+    [InlineData(500, """{"ok":false}""", "Required properties not found in response")]
+    [InlineData(403, """{"ok":false,"error_code":403}""", "Required properties not found in response")]
+    [InlineData(200, "", "There was an exception during deserialization of the response")]
+    [InlineData(200, """{"ok":true,"result":{"id":"one"}}""", "There was an exception during deserialization of the response")]
+    [InlineData(502, "<html>Bad Gateway</html>", "There was an exception during deserialization of the response")]
+    public async Task An_answer_that_is_not_the_Bot_Apis_is_told_with_its_status(int status, string body, string message)
+    {
+        await using var server = new WireServer(Answer.Of(status, body));
+
+        var failure = await Assert.ThrowsAsync<RequestException>(() => server.Bot().GetMe());
+
+        Assert.Equal((message, (HttpStatusCode)status), (failure.Message, failure.HttpStatusCode));
+    }
+
+    [Fact]
+    public async Task A_server_that_hangs_up_is_a_failure_of_the_service()
+    {
+        await using var server = new WireServer(Answer.HalfThenHangUp);
+
+        var failure = await Assert.ThrowsAsync<RequestException>(() => server.Bot().GetMe());
+
+        Assert.StartsWith("Bot API Service Failure: HttpIOException: ", failure.Message, StringComparison.Ordinal);
+        Assert.IsType<HttpIOException>(failure.InnerException);
+    }
+
+    public static TheoryData<string> Silences => ["before the answer", "in the middle of the answer"];
+
+    [Theory]
+    [MemberData(nameof(Silences))]
+    public async Task A_server_that_falls_silent_is_given_up_after_the_timeout(string when)
+    {
+        await using var server = new WireServer(when == "before the answer" ? Answer.Silence : Answer.HeadThenSilence);
+
+        var failure = await Assert.ThrowsAsync<RequestException>(() => server.Bot(Bots.WithTimeout(Soon)).GetMe());
+
+        Assert.Equal("Bot API Request timed out", failure.Message);
+    }
+
+    [Theory]
+    [MemberData(nameof(Silences))]
+    public async Task A_caller_who_cancels_gets_a_cancellation_that_names_the_callers_token(string when)
+    {
+        await using var server = new WireServer(when == "before the answer" ? Answer.Silence : Answer.HeadThenSilence);
+        using var cancel = new CancellationTokenSource();
+        var bot = server.Bot();
+        bot.OnMakingApiRequest += (_, _, _) =>
+        {
+            cancel.CancelAfter(Soon);
+            return ValueTask.CompletedTask;
+        };
+
+        var cancelled = await Assert.ThrowsAsync<TaskCanceledException>(() => bot.GetMe(cancel.Token));
+
+        Assert.Equal(cancel.Token, cancelled.CancellationToken);
+    }
+
+    [Fact]
+    public async Task Cancelling_the_client_cancels_its_calls()
+    {
+        await using var server = new WireServer(Answer.Silence);
+        using var stopping = new CancellationTokenSource();
+        var bot = new TelegramBotClient(new TelegramBotClientOptions(Bots.Token, server.Address), cancellationToken: stopping.Token);
+
+        var call = bot.GetMe(TestContext.Current.CancellationToken);
+        await stopping.CancelAsync();
+
+        await Assert.ThrowsAsync<TaskCanceledException>(() => call);
+    }
+
+    [Fact]
+    public async Task Who_listens_sees_the_request_and_the_response()
+    {
+        await using var server = new WireServer(Answer.True);
+        var bot = server.Bot();
+        var seen = new List<string>();
+        bot.OnMakingApiRequest += (_, args, _) =>
+        {
+            seen.Add(args.Request.MethodName);
+            return ValueTask.CompletedTask;
+        };
+        bot.OnApiResponseReceived += (_, args, _) =>
+        {
+            seen.Add($"{args.ApiRequestEventArgs.Request.MethodName} {(int)args.ResponseMessage.StatusCode}");
+            return ValueTask.CompletedTask;
+        };
+
+        await bot.DeleteMessage(5, 1, TestContext.Current.CancellationToken);
+
+        Assert.Equal(["deleteMessage", "deleteMessage 200"], seen);
+    }
+
+    [Fact]
+    public async Task Who_brings_a_parser_decides_what_a_refusal_becomes()
+    {
+        await using var server = new WireServer(Answer.Failure(403, "Forbidden: bot was blocked by the user"));
+        var bot = server.Bot();
+        bot.ExceptionsParser = new Shouting();
+
+        var refusal = await Assert.ThrowsAsync<ApiRequestException>(() => bot.SendMessage(5, "x"));
+
+        Assert.Equal("FORBIDDEN: BOT WAS BLOCKED BY THE USER", refusal.Message);
+    }
+
+    private sealed class Shouting : IExceptionParser
+    {
+        public ApiRequestException Parse(ApiResponse apiResponse) => new(apiResponse.Description!.ToUpperInvariant(), apiResponse.ErrorCode);
+    }
+}

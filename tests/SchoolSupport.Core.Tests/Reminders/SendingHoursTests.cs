@@ -1,0 +1,27 @@
+using SchoolSupport.Core.Calendars;
+using SchoolSupport.Core.Reminders;
+using SchoolSupport.Core.Schools;
+
+namespace SchoolSupport.Core.Tests.Reminders;
+
+public class SendingHoursTests
+{
+    [Theory]
+    [InlineData("Europe/Kaliningrad", 6, false)]
+    [InlineData("Europe/Kaliningrad", 7, true)]
+    [InlineData("Europe/Kaliningrad", 17, true)]
+    [InlineData("Europe/Kaliningrad", 18, false)]
+    [InlineData("Asia/Kamchatka", 7, true)]
+    [InlineData("Asia/Kamchatka", 8, false)]
+    public void The_same_instant_is_day_in_the_west_and_night_in_the_east(string zone, int utcHour, bool open) => Assert.Equal(
+        open, new SendingHours(WorkingCalendar.Russia, new TimeZoneName(zone)).AreOpen(new DateTimeOffset(2026, 9, 8, utcHour, 0, 0, TimeSpan.Zero)));
+
+    [Fact]
+    public void A_day_off_has_a_daytime_but_no_sending_hours()
+    {
+        SendingHours hours = new(WorkingCalendar.Russia, new TimeZoneName("Europe/Moscow"));
+        DateTimeOffset saturdayNoon = new(2026, 9, 5, 9, 0, 0, TimeSpan.Zero);
+        Assert.True(hours.IsDaytime(saturdayNoon));
+        Assert.False(hours.AreOpen(saturdayNoon));
+    }
+}

@@ -54,7 +54,7 @@ internal sealed record QuestionRules
     /// <summary>The formula of the value to offer.</summary>
     public required Expression? DefaultFormula { get; init; }
 
-    /// <summary>The value to offer, written as in storage or as people write it.</summary>
+    /// <summary>The canonical text of the value to offer; empty when there is none.</summary>
     public required string DefaultText { get; init; }
 
     /// <summary>The fact about the school that answers the question; empty when none does.</summary>

@@ -8,7 +8,6 @@ namespace SchoolSupport.Core.Questionnaires.Expressions;
 internal sealed class FormulaCompiler(IReadOnlyDictionary<string, int> items)
 {
     private const int LongestFormula = 4000;
-    private const int DeepestBrackets = 100;
 
     private readonly FormulaContext _context = new(items);
 
@@ -39,17 +38,16 @@ internal sealed class FormulaCompiler(IReadOnlyDictionary<string, int> items)
     {
         var xpath = new StringBuilder(source.Length * 2);
         var references = new List<int>();
-        var depth = 0;
+        var brackets = new FormulaBrackets();
         var tokens = new FormulaTokens(source);
         while (tokens.Next() is { } token)
         {
-            depth += token.Kind switch { FormulaTokenKind.Open => 1, FormulaTokenKind.Close => -1, _ => 0 };
-            if (depth is < 0 or > DeepestBrackets) throw new ExpressionException("Скобки не сходятся.");
+            brackets.Pass(token);
             if (token.Kind == FormulaTokenKind.Reference && Find(token.Text) is var item && !references.Contains(item)) references.Add(item);
             xpath.Append(Translate(token)).Append(' ');
         }
 
-        if (depth != 0) throw new ExpressionException("Скобки не сходятся.");
+        brackets.End();
         return (xpath.ToString(), references);
     }
 

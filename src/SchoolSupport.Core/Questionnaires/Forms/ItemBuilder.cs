@@ -32,7 +32,10 @@ internal sealed class ItemBuilder(FormulaCompiler compiler, IReadOnlyDictionary<
     public Question Question(FormRow row, ItemTraits traits, QuestionType type)
     {
         if (row[FormColumns.Label].Length == 0) errors.Add(row.Error(FormColumns.Label, "У вопроса нет текста."));
-        return new Question(traits, type, Choices(row, type), Rules(row));
+        var question = new Question(traits, type, Choices(row, type), Rules(row));
+        if (question.Restore(question.Rules.DefaultText) is null)
+            errors.Add(row.Error(FormColumns.Default, $"Значение «{question.Rules.DefaultText}» к этому вопросу не подходит."));
+        return question;
     }
 
     /// <summary>The formula in a cell; null when the cell is empty or wrong.</summary>
@@ -70,7 +73,10 @@ internal sealed class ItemBuilder(FormulaCompiler compiler, IReadOnlyDictionary<
     }
 
     /// <summary>A default is a formula when it speaks of other answers or calls a function; else it is the value itself.</summary>
-    private static bool IsFormula(string text) => text.Contains("${", StringComparison.Ordinal) || text.EndsWith(')');
+    private static bool IsFormula(string text) =>
+        text.Contains("${", StringComparison.Ordinal)
+        || (text.EndsWith(')') && text.IndexOf('(', StringComparison.Ordinal) is > 0 and var open
+            && text[..open].All(sign => char.IsAsciiLetter(sign) || sign is '-' or ':'));
 
     private IReadOnlyList<Choice> Choices(FormRow row, QuestionType type)
     {

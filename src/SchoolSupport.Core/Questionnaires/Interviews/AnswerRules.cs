@@ -14,6 +14,7 @@ internal static class AnswerRules
                 : new AnswerCheck.Accepted(value);
         }
 
+        if (!value.Equals(question.Restore(value.Canonical))) throw new ArgumentException($"{question.Name} cannot have this value.", nameof(value));
         var answered = interview.With(question, value);
         if (Broken(answered, question, question.Rules.Constraint, value) is { } refusal)
             return new AnswerCheck.Refused(refusal, Related(answered, question));

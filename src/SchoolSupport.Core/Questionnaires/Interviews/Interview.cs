@@ -115,6 +115,7 @@ public sealed class Interview
     };
 
     /// <summary>What the form's rules say to an answer given by a button.</summary>
+    /// <exception cref="ArgumentException">The question cannot have such a value: another type, or a choice it does not offer.</exception>
     public AnswerCheck Check(Question question, AnswerValue value) => AnswerRules.Check(this, question, value);
 
     /// <summary>Everything that stands in the way of submission, in the order of the questions; empty when the response is complete.</summary>

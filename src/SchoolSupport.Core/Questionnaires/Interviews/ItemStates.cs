@@ -8,6 +8,8 @@ namespace SchoolSupport.Core.Questionnaires.Interviews;
 /// </summary>
 internal sealed class ItemStates : IItemValues
 {
+    private const int LongestText = 4000;
+
     private readonly Questionnaire _questionnaire;
     private readonly Answers _answers;
     private readonly bool?[] _relevant;
@@ -61,6 +63,14 @@ internal sealed class ItemStates : IItemValues
         };
     }
 
-    /// <summary>What is not a number, as after a division by zero, is blank to other formulas.</summary>
-    private static object Known(object value) => value is double number && !double.IsFinite(number) ? ExpressionValue.Blank : value;
+    /// <summary>
+    /// What is not a number, as after a division by zero, is blank to other formulas. A text is cut, or formulas that double it one after
+    /// another would fill the memory.
+    /// </summary>
+    private static object Known(object value) => value switch
+    {
+        double number when !double.IsFinite(number) => ExpressionValue.Blank,
+        string { Length: > LongestText } text => text[..LongestText],
+        _ => value,
+    };
 }

@@ -10,16 +10,16 @@ internal static partial class NumberRefusals
     /// <summary>From the most telling sign to the least; the first that matches explains.</summary>
     private static readonly (Regex Sign, string Reason)[] Reasons =
     [
-        (Range(), "это промежуток, а нужно одно точное число"),
-        (Approximate(), "это примерно, а нужно точное число"),
-        (Bound(), "это больше или меньше чего-то, а нужно точное число"),
-        (Thousands(), "напишите, пожалуйста, число целиком, цифрами"),
-        (Nothing(), "если ни одного, напишите цифру 0"),
-        (Fraction(), "это дробь, а нужно одно число"),
-        (LetterForZero(), "похоже, вместо нуля стоит буква «О»"),
-        (Several(), "похоже, здесь несколько чисел, а нужно одно"),
-        (WithWords(), "оставьте, пожалуйста, только число, без слов"),
-        (InWords(), "напишите, пожалуйста, цифрами"),
+        (Range(), "это промежуток, а нужно одно точное число. Напишите, например: 512."),
+        (Approximate(), "это примерно, а нужно точное число. Напишите, например: 512."),
+        (Bound(), "здесь нужно точное число. Напишите, например: 512."),
+        (Thousands(), "напишите, пожалуйста, число целиком, например: 1500."),
+        (Nothing(), "если ни одного, напишите 0."),
+        (Fraction(), "это дробь, а нужно одно число. Напишите, например: 512."),
+        (LetterForZero(), "похоже, вместо нуля стоит буква «О». Напишите, пожалуйста, цифрами."),
+        (Several(), "похоже, здесь несколько чисел, а нужно одно. Напишите, например: 512."),
+        (WithWords(), "оставьте, пожалуйста, только число, без слов."),
+        (InWords(), "напишите, пожалуйста, цифрами, например: 512."),
     ];
 
     /// <param name="sent">What the person sent.</param>
@@ -28,7 +28,7 @@ internal static partial class NumberRefusals
     {
         if (text.Length == 0) return "Сообщение пустое. Напишите число цифрами, например: 512.";
         var known = Array.Find(Reasons, reason => reason.Sign.IsMatch(text)).Reason;
-        return $"{SentText.Quote(sent)} — {known ?? "не похоже на число"}. Например: 512.";
+        return $"{SentText.Quote(sent)} — {known ?? "не похоже на число. Напишите цифрами, например: 512."}";
     }
 
     public static string TooLong(string sent) =>
@@ -38,7 +38,7 @@ internal static partial class NumberRefusals
         $"{SentText.Quote(sent)} — слишком много знаков после запятой. Округлите, пожалуйста: хватит двух.";
 
     public static string NotWhole(string sent) =>
-        $"{SentText.Quote(sent)} — число с дробью, а здесь нужно целое. Например: 512.";
+        $"{SentText.Quote(sent)} — число с дробью, а здесь нужно целое. Напишите, например: 512.";
 
     public static string NegativeCount(string sent) =>
         $"{SentText.Quote(sent)} — меньше нуля здесь не бывает. Если ни одного, напишите 0.";

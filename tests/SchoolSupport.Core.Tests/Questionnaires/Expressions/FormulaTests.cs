@@ -89,12 +89,26 @@ public sealed class FormulaTests
     [InlineData("if(1, 2)", "3\u00A0значения, а указано: 2")]
     [InlineData("round(1, 2, 3)", "от 1 до 2 значений")]
     [InlineData("today(1)", "ничего")]
+    [InlineData("regex(${seven}, '[')", "Шаблон '[' в regex не разобрать.")]
+    [InlineData("regex(${seven}, '(?=a)')", "Шаблон '(?=a)' в regex не разобрать.")]
     [InlineData("concat()", "хотя бы 1\u00A0значение")]
     public void A_formula_that_makes_no_sense_is_explained(string formula, string expected)
     {
         var error = Assert.Single(Errors(Header + $"integer|seven|Семь|\ncalculate|result||{formula}"));
         Assert.StartsWith("Лист survey, строка 3, столбец calculation: ", error, StringComparison.Ordinal);
         Assert.Contains(expected, error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_pattern_made_of_answers_that_is_none_matches_nothing() =>
+        Assert.Equal("2", Calculate("if(regex(${word}, concat('[', ${word})), 1, 2)")?.Canonical);
+
+    [Fact]
+    public void Formulas_that_double_a_text_do_not_fill_the_memory()
+    {
+        var rows = string.Join('\n', Enumerable.Range(1, 100).Select(at => $"calculate|c{at}||concat(${{c{at - 1}}}, ${{c{at - 1}}})"));
+        var form = Form(Header + "text|c0|Слово|\n" + rows);
+        Assert.Equal(4000, Interview(form, ("c0", "ох")).ValueOf(form.Find("c100")!)?.Canonical.Length);
     }
 
     private static AnswerValue? Calculate(string formula)

@@ -5,7 +5,7 @@ namespace SchoolSupport.Core.Tests.Questionnaires.Forms;
 
 public sealed class FormErrorTests
 {
-    private const string Header = "type|name|label|relevant|calculation|constraint|hint|unit\n";
+    private const string Header = "type|name|label|relevant|calculation|constraint|hint|unit|default\n";
 
     [Theory]
     [InlineData("integer|a|А\ntext|a|Б", "строка 3, столбец name: Имя «a» уже занято.")]
@@ -18,6 +18,9 @@ public sealed class FormErrorTests
     [InlineData("integer|a|Сколько у ${b}?", "строка 2, столбец label: Имени «b» нет в столбце name.")]
     [InlineData("integer|a|А|||||один\\два", "строка 2, столбец unit: Нужна одна форма («%») или три через черту: «учитель|учителя|учителей».")]
     [InlineData("integer|a|А|||. <", "строка 2, столбец constraint: Формулу не удалось прочитать: проверьте скобки, запятые и знаки между значениями.")]
+    [InlineData("integer|a|А||||||много", "строка 2, столбец default: Значение «много» к этому вопросу не подходит.")]
+    [InlineData("integer|a|А||||||1)", "строка 2, столбец default: Значение «1)» к этому вопросу не подходит.")]
+    [InlineData("integer|a|А||||||many(1)", "строка 2, столбец default: Функции «many» нет.")]
     [InlineData("calculate|a|А", "строка 2, столбец calculation: Нет формулы.")]
     [InlineData("select_one kinds|a|А", "строка 2, столбец type: На листе choices нет списка «kinds».")]
     [InlineData("select_one|a|А", "строка 2, столбец type: Не указан список вариантов: «select_one имя_списка».")]

@@ -112,5 +112,12 @@ public sealed class AnswerCheckTests
         Assert.Null(Interview(Sample).DefaultOf(Question("all")));
     }
 
+    [Fact]
+    public void A_value_of_another_kind_is_a_mistake_of_the_caller()
+    {
+        Assert.Throws<ArgumentException>(() => Interview(Sample).Check(Question("all"), new TextValue("много")));
+        Assert.Throws<ArgumentException>(() => Interview(Sample).Check(Question("all"), new NumberValue(1.5m)));
+    }
+
     private static Question Question(string name) => Sample.FindQuestion(name)!;
 }

@@ -5,7 +5,7 @@ using System.Reflection;
 
 namespace SchoolSupport.Storage;
 
-/// <summary>How values stand in columns, the same in both databases: instants as UTC milliseconds, dates as yyyy-MM-dd, enums as numbers.</summary>
+/// <summary>How values stand in columns, the same in both databases: instants as UTC milliseconds, dates as yyyy-MM-dd, enums as numbers or as their names.</summary>
 internal static class Column
 {
     private const string DateFormat = "yyyy-MM-dd";
@@ -56,7 +56,10 @@ internal static class Column
 
     private static Func<DbDataReader, int, T> Reader<T>(Func<DbDataReader, int, T> read) => read;
 
-    private static T ReadEnum<T>(DbDataReader row, int column) => (T)Enum.ToObject(typeof(T), row.GetInt32(column));
+    // Codes of reference tables are names of an enum, in any case; other enums stand as numbers.
+    private static T ReadEnum<T>(DbDataReader row, int column) => row.GetFieldType(column) == typeof(string)
+        ? (T)Enum.Parse(typeof(T), row.GetString(column), ignoreCase: true)
+        : (T)Enum.ToObject(typeof(T), row.GetInt32(column));
 
     private static DateTimeOffset Instant(DbDataReader row, int column) => DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(column));
 

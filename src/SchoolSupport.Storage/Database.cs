@@ -46,18 +46,18 @@ public sealed class Database : IAsyncDisposable
     }
 
     /// <summary>Begins a transaction that may write. On SQLite waits until other writers of this process are done: never begin a second one within the first.</summary>
-    public Task<Session> Begin(CancellationToken cancellation = default) => Wrapped(connections.BeginWrite(cancellation));
+    public Task<Session> Begin(CancellationToken cancellation = default) => Wrapped(() => connections.BeginWrite(cancellation));
 
     /// <summary>Begins a transaction that sees one state of the data throughout and cannot write. Waits for nobody.</summary>
-    public Task<Session> Read(CancellationToken cancellation = default) => Wrapped(connections.BeginRead(cancellation));
+    public Task<Session> Read(CancellationToken cancellation = default) => Wrapped(() => connections.BeginRead(cancellation));
 
     public ValueTask DisposeAsync() => connections.DisposeAsync();
 
-    private async Task<Session> Wrapped(Task<OpenTransaction> begin)
+    private async Task<Session> Wrapped(Func<Task<OpenTransaction>> begin)
     {
         try
         {
-            return new Session(this, await begin);
+            return new Session(this, await begin());
         }
         catch (DbException error) when (Dialect.ProblemOf(error) is { } problem)
         {

@@ -26,8 +26,7 @@ internal sealed class SqliteConnections : Connections
         };
         connectionString = builder.ToString();
         lockWait = $"pragma busy_timeout = {(long)options.LockWait.TotalMilliseconds}";
-        string? folder = Path.GetDirectoryName(Path.GetFullPath(builder.DataSource));
-        if (folder is not null) Directory.CreateDirectory(folder);
+        MakeFolder(builder.DataSource);
     }
 
     public override async Task<OpenTransaction> BeginWrite(CancellationToken cancellation)
@@ -67,6 +66,18 @@ internal sealed class SqliteConnections : Connections
         idleWriter = null;
         while (idleReaders.TryPop(out SqliteSession? reader)) reader.Close();
         gate.Release();
+    }
+
+    private static void MakeFolder(string file)
+    {
+        try
+        {
+            if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder) Directory.CreateDirectory(folder);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new StorageUnavailableException(StorageProblem.Unreachable, error);
+        }
     }
 
     private void GiveBackWriter(SqliteSession session)

@@ -16,7 +16,7 @@ internal sealed class PostgresCluster
         trap 'rm -rf "$dir"' EXIT
         "$bin/initdb" --pgdata="$dir/data" --username=tests --auth=trust --encoding=UTF8 --locale=C.UTF-8 --no-sync --no-instructions >"$dir/log" 2>&1 \
             || { cat "$dir/log"; exit 1; }
-        "$bin/postgres" -D "$dir/data" -k "$dir" -c listen_addresses= -c fsync=off -c synchronous_commit=off -c full_page_writes=off \
+        "$bin/postgres" -D "$dir/data" -k "$dir" -c listen_addresses= -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c autovacuum=off \
             -c max_connections=300 -c shared_buffers=64MB -c max_wal_size=64MB >>"$dir/log" 2>&1 </dev/null &
         server=$!
         tries=0

@@ -82,7 +82,7 @@ public sealed class TestDatabase : IAsyncDisposable
         if (!empty) await PostgresTemplate.Value;
         PostgresCluster cluster = await PostgresCluster.Get();
         string name = $"test_{Interlocked.Increment(ref count)}";
-        await cluster.Run($"create database {name} template {(empty ? "template0" : "school_template")}");
+        await cluster.Run($"create database {name} template {(empty ? "template0" : "school_template")} strategy file_copy");
         return (new StorageOptions { Provider = provider, ConnectionString = cluster.ConnectionStringTo(name) }, folder, name);
     }
 

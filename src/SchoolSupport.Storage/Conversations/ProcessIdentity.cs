@@ -9,15 +9,16 @@ namespace SchoolSupport.Storage.Conversations;
 /// <param name="Started">When it started, in whatever words the system has: only ever compared for equality.</param>
 public sealed record ProcessIdentity(string Host, long Pid, string Started)
 {
-    public static ProcessIdentity Current { get; } = Describe(Environment.ProcessId)!;
+    public static ProcessIdentity Current { get; } = Of(Environment.ProcessId)!;
 
     /// <summary>
     /// True when the process surely no longer runs: it belongs to this machine, and its number is free or another process's.
     /// Of other machines nothing is known.
     /// </summary>
-    public bool IsDead => Host == Environment.MachineName && Describe(Pid)?.Started != Started;
+    public bool IsDead => Host == Environment.MachineName && Of(Pid)?.Started != Started;
 
-    private static ProcessIdentity? Describe(long pid) =>
+    /// <summary>A process of this machine; null when there is none of this number.</summary>
+    public static ProcessIdentity? Of(long pid) =>
         StartOf(pid) is { } started ? new ProcessIdentity(Environment.MachineName, pid, started) : null;
 
     private static string? StartOf(long pid)

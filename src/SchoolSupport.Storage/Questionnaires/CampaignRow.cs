@@ -1,3 +1,5 @@
+using SchoolSupport.Core.Questionnaires.Responses;
+
 namespace SchoolSupport.Storage.Questionnaires;
 
 /// <summary>A questionnaire given to schools for a period.</summary>
@@ -36,10 +38,9 @@ public sealed record SchoolProgress
     public required string SchoolName { get; init; }
     public long? ResponseId { get; init; }
 
-    /// <summary>Null while not begun, otherwise one of <see cref="ResponseState"/>.</summary>
-    public string? State { get; init; }
+    public ResponseState State { get; init; }
 
-    /// <summary>How many values are given.</summary>
+    /// <summary>How many values are given; what was left out is not counted.</summary>
     public long Answered { get; init; }
     public DateTimeOffset? SubmittedAt { get; init; }
 
@@ -52,7 +53,4 @@ public sealed record SchoolProgress
 
     /// <summary>Where messages reach the director; null when nowhere.</summary>
     public long? DirectorChatId { get; init; }
-
-    /// <summary>Whether the school still owes an answer.</summary>
-    public bool IsAwaited => State is null or ResponseState.Draft or ResponseState.Returned;
 }

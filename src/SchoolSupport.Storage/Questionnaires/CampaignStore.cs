@@ -70,7 +70,9 @@ public sealed class CampaignStore(Session session)
     /// <summary>Every school of a campaign, by name. Of several directors the first who came in is named.</summary>
     public Task<IReadOnlyList<SchoolProgress>> Progress(long campaignId) => session.Query<SchoolProgress>(
         """
-        select cs.campaign_id, s.id as school_id, s.name as school_name, r.id as response_id, r.state, r.submitted_at, r.late,
+        select cs.campaign_id, s.id as school_id, s.name as school_name, r.id as response_id, r.submitted_at, r.late,
+               case when r.state = 'draft' and not exists (select 1 from answer a where a.response_id = r.id) then 'NotStarted'
+                    else coalesce(r.state, 'NotStarted') end as state,
                (select count(*) from answer a where a.response_id = r.id and a.value is not null) as answered,
                m.person_id as director_id, m.id as director_membership_id, p.name as director_name, p.phone as director_phone,
                (select max(c.id) from chat c

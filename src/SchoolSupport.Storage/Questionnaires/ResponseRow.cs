@@ -1,13 +1,6 @@
-namespace SchoolSupport.Storage.Questionnaires;
+using SchoolSupport.Core.Questionnaires.Responses;
 
-/// <summary>The states of a response, as stored.</summary>
-public static class ResponseState
-{
-    public const string Draft = "draft";
-    public const string Submitted = "submitted";
-    public const string Returned = "returned";
-    public const string Accepted = "accepted";
-}
+namespace SchoolSupport.Storage.Questionnaires;
 
 /// <summary>A school's response, with what access rules and pages need of its campaign.</summary>
 public sealed record ResponseRow
@@ -25,9 +18,7 @@ public sealed record ResponseRow
     public required long SchoolId { get; init; }
     public required string SchoolName { get; init; }
     public bool? HasUpperGrades { get; init; }
-
-    /// <summary>One of <see cref="ResponseState"/>.</summary>
-    public required string State { get; init; }
+    public required ResponseState State { get; init; }
     public DateTimeOffset StartedAt { get; init; }
     public DateTimeOffset? SubmittedAt { get; init; }
     public long? SubmittedBy { get; init; }
@@ -37,9 +28,6 @@ public sealed record ResponseRow
 
     /// <summary>Why it was returned last, or null.</summary>
     public string? Reason { get; init; }
-
-    /// <summary>Whether answers may be changed.</summary>
-    public bool IsOpen => State is ResponseState.Draft or ResponseState.Returned;
 }
 
 /// <summary>A value given.</summary>

@@ -1,3 +1,5 @@
+using SchoolSupport.Core.Questionnaires.Responses;
+
 namespace SchoolSupport.Storage.Questionnaires;
 
 /// <summary>Responses of schools, their answers, and the history of both.</summary>
@@ -93,7 +95,7 @@ public sealed class ResponseStore(Session session)
             from response r left join answer a on a.response_id = r.id and a.question = @question where r.id = @responseId
             """,
             new { responseId, question }) ?? throw new ArgumentException($"No response {responseId}.", nameof(responseId));
-        if (current.State is not (ResponseState.Draft or ResponseState.Returned)) return SavedAnswer.Locked;
+        if (!current.State.IsOpen()) return SavedAnswer.Locked;
         bool sameValue = current.Question is not null && current.Value == value;
         if (sameValue && (comment is null || comment == current.Comment)) return SavedAnswer.Unchanged;
         var answer = new { responseId, question, value, comment, personId, now = session.Now, id = session.NewId(), old = current.Value };
@@ -120,11 +122,11 @@ public sealed class ResponseStore(Session session)
     }
 
     /// <summary>The coordinator is content. True unless it does not stand submitted.</summary>
-    public Task<bool> Accept(long responseId, long personId) => Decide(responseId, "('submitted')", ResponseState.Accepted, personId, null);
+    public Task<bool> Accept(long responseId, long personId) => Decide(responseId, "('submitted')", "accepted", personId, null);
 
     /// <summary>Opens it again, with a reason for the director. True unless it is open already.</summary>
     public Task<bool> Return(long responseId, long personId, string reason) =>
-        Decide(responseId, "('submitted', 'accepted')", ResponseState.Returned, personId, reason);
+        Decide(responseId, "('submitted', 'accepted')", "returned", personId, reason);
 
     /// <summary>The director has second thoughts and asks to have it returned. Once a submission: false when asked before, or when it is open.</summary>
     public async Task<bool> Recall(long responseId, long personId, string? reason)
@@ -176,7 +178,7 @@ public sealed class ResponseStore(Session session)
 
     private sealed record CurrentAnswer
     {
-        public string State { get; init; } = "";
+        public ResponseState State { get; init; }
         public string? Question { get; init; }
         public string? Value { get; init; }
         public string? Comment { get; init; }

@@ -1,0 +1,74 @@
+using System.Security.Cryptography;
+using SchoolSupport.Storage.Conversations;
+using SchoolSupport.Testing;
+
+namespace SchoolSupport.Storage.Tests.Conversations;
+
+public sealed class FileFolderTests : IDisposable
+{
+    private readonly string path = Directory.CreateTempSubdirectory("school-files-").FullName;
+
+    [Fact]
+    public async Task A_content_is_named_by_its_checksum_and_kept_once()
+    {
+        byte[] content = RandomNumberGenerator.GetBytes(200_000);
+        SavedContent first = await Save(content), second = await Save(content);
+        Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(content)), first.Checksum);
+        Assert.Equal((first, 200_000), (second, first.Size));
+        Assert.Single(Files());
+        await using Stream stored = new FileFolder(path).Open(first.Checksum);
+        using MemoryStream back = new();
+        await stored.CopyToAsync(back);
+        Assert.Equal(content, back.ToArray());
+    }
+
+    [Fact]
+    public async Task A_content_that_breaks_off_leaves_nothing()
+    {
+        await Assert.ThrowsAsync<IOException>(() => new FileFolder(path).Save(new BreakingStream()));
+        Assert.Empty(Files());
+    }
+
+    [Fact]
+    public void What_is_not_there_is_said_to_be_missing()
+    {
+        string checksum = new('a', 64);
+        Assert.False(new FileFolder(path).Has(checksum));
+        Assert.ThrowsAny<IOException>(() => new FileFolder(path).Open(checksum));
+    }
+
+    [Theory]
+    [InlineData("../../etc/passwd")]
+    [InlineData("")]
+    [InlineData("AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")]
+    public void Nothing_but_a_checksum_names_a_file(string name) =>
+        Assert.Throws<ArgumentException>(() => new FileFolder(path).Open(name));
+
+    [Theory, OnBothDatabases]
+    public async Task A_row_names_the_content(StorageProvider provider)
+    {
+        await using TestDatabase test = await TestDatabase.Create(provider);
+        SavedContent content = await Save([1, 2, 3]);
+        long id = await test.InTurn(session => new FileStore(session).Add(content, "Список.xlsx", "application/octet-stream"));
+        FileRow? row = await test.Look(session => new FileStore(session).Find(id));
+        Assert.Equal((content.Checksum, 3, "Список.xlsx"), (row!.Checksum, row.Size, row.Name));
+    }
+
+    public void Dispose() => Directory.Delete(path, recursive: true);
+
+    private Task<SavedContent> Save(byte[] content) => new FileFolder(path).Save(new MemoryStream(content));
+
+    private string[] Files() => Directory.GetFiles(path, "*", SearchOption.AllDirectories);
+
+    private sealed class BreakingStream : MemoryStream
+    {
+        private bool begun;
+
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            if (begun) throw new IOException("The line broke off.");
+            begun = true;
+            return ValueTask.FromResult(10);
+        }
+    }
+}

@@ -12,7 +12,8 @@ public partial class TelegramBotClient
     public Task DownloadFile(TGFile file, Stream destination, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(file);
-        return DownloadFile(file.FilePath ?? throw new ArgumentException("The file has no path", nameof(file)), destination, cancellationToken);
+        var path = file.FilePath ?? throw new ArgumentException("The file has no path", nameof(file));
+        return DownloadFile(path, destination, cancellationToken);
     }
 
     public async Task DownloadFile(string filePath, Stream destination, CancellationToken cancellationToken = default)

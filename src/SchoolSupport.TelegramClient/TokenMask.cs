@@ -17,7 +17,7 @@ internal sealed class TokenMask(string token)
         return text;
     }
 
-    /// <summary>The exception itself if it is clean; otherwise one that says the same without the token, and without what it wrapped.</summary>
+    /// <summary>The exception itself if it is clean; else one that says the same without the token, and wraps nothing.</summary>
     public Exception Hide(Exception exception)
     {
         var full = exception.ToString();

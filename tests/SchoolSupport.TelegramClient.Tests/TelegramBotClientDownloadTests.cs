@@ -25,11 +25,13 @@ public class TelegramBotClientDownloadTests
     public async Task A_file_is_downloaded_by_what_GetFile_said()
     {
         await using var server = new WireServer(
-            Answer.Result("""{"file_id":"A","file_unique_id":"a","file_size":3,"file_path":"photos/1.jpg"}"""), Answer.Bytes(200, [1, 2, 3]));
+            Answer.Result("""{"file_id":"A","file_unique_id":"a","file_size":3,"file_path":"photos/1.jpg"}"""),
+            Answer.Bytes(200, [1, 2, 3]));
         var bot = server.Bot();
         using var destination = new MemoryStream();
 
-        await bot.DownloadFile(await bot.GetFile("A", TestContext.Current.CancellationToken), destination, TestContext.Current.CancellationToken);
+        var file = await bot.GetFile("A", TestContext.Current.CancellationToken);
+        await bot.DownloadFile(file, destination, TestContext.Current.CancellationToken);
 
         Assert.Equal([1, 2, 3], destination.ToArray());
     }

@@ -8,8 +8,6 @@ namespace SchoolSupport.TelegramClient.Tests;
 
 public class TelegramBotClientTests
 {
-    private static readonly TimeSpan Soon = TimeSpan.FromMilliseconds(150);
-
     [Fact]
     public async Task The_result_of_an_answer_is_what_the_call_returns()
     {
@@ -38,7 +36,8 @@ public class TelegramBotClientTests
     {
         var text = new string('я', 4000);
         await using var server = new WireServer(Answer.Chunks(
-            """{"ok":true,"result":{"message_id":7,"chat":{"id":5,"type":"pri""", "vate\"},\"date\":1757300000,\"text\":\"", text[..1999], text[1999..], "\"}}"));
+            """{"ok":true,"result":{"message_id":7,"chat":{"id":5,"type":"pri""", "vate\"},\"date\":1757300000,\"text\":\"",
+            text[..1999], text[1999..], "\"}}"));
 
         var message = await server.Bot().SendMessage(5, "x", cancellationToken: TestContext.Current.CancellationToken);
 
@@ -95,50 +94,6 @@ public class TelegramBotClientTests
         Assert.IsType<HttpIOException>(failure.InnerException);
     }
 
-    public static TheoryData<string> Silences => ["before the answer", "in the middle of the answer"];
-
-    [Theory]
-    [MemberData(nameof(Silences))]
-    public async Task A_server_that_falls_silent_is_given_up_after_the_timeout(string when)
-    {
-        await using var server = new WireServer(when == "before the answer" ? Answer.Silence : Answer.HeadThenSilence);
-
-        var failure = await Assert.ThrowsAsync<RequestException>(() => server.Bot(Bots.WithTimeout(Soon)).GetMe());
-
-        Assert.Equal("Bot API Request timed out", failure.Message);
-    }
-
-    [Theory]
-    [MemberData(nameof(Silences))]
-    public async Task A_caller_who_cancels_gets_a_cancellation_that_names_the_callers_token(string when)
-    {
-        await using var server = new WireServer(when == "before the answer" ? Answer.Silence : Answer.HeadThenSilence);
-        using var cancel = new CancellationTokenSource();
-        var bot = server.Bot();
-        bot.OnMakingApiRequest += (_, _, _) =>
-        {
-            cancel.CancelAfter(Soon);
-            return ValueTask.CompletedTask;
-        };
-
-        var cancelled = await Assert.ThrowsAsync<TaskCanceledException>(() => bot.GetMe(cancel.Token));
-
-        Assert.Equal(cancel.Token, cancelled.CancellationToken);
-    }
-
-    [Fact]
-    public async Task Cancelling_the_client_cancels_its_calls()
-    {
-        await using var server = new WireServer(Answer.Silence);
-        using var stopping = new CancellationTokenSource();
-        var bot = new TelegramBotClient(new TelegramBotClientOptions(Bots.Token, server.Address), cancellationToken: stopping.Token);
-
-        var call = bot.GetMe(TestContext.Current.CancellationToken);
-        await stopping.CancelAsync();
-
-        await Assert.ThrowsAsync<TaskCanceledException>(() => call);
-    }
-
     [Fact]
     public async Task Who_listens_sees_the_request_and_the_response()
     {
@@ -175,6 +130,7 @@ public class TelegramBotClientTests
 
     private sealed class Shouting : IExceptionParser
     {
-        public ApiRequestException Parse(ApiResponse apiResponse) => new(apiResponse.Description!.ToUpperInvariant(), apiResponse.ErrorCode);
+        public ApiRequestException Parse(ApiResponse apiResponse) =>
+            new(apiResponse.Description!.ToUpperInvariant(), apiResponse.ErrorCode);
     }
 }

@@ -16,7 +16,8 @@ public class TokenMaskTests
 
     [Fact]
     public async Task A_name_nobody_knows_does_not_bring_the_token_out() =>
-        await Fails(new TelegramBotClient(new TelegramBotClientOptions(Bots.Token, "http://no-such-host.invalid")), "Bot API Service Failure");
+        await Fails(
+            new TelegramBotClient(new TelegramBotClientOptions(Bots.Token, "http://no-such-host.invalid")), "Bot API Service Failure");
 
     [Fact]
     public async Task A_broken_tls_greeting_does_not_bring_the_token_out()
@@ -116,7 +117,8 @@ public class TokenMaskTests
     private static string Everything(Exception exception)
     {
         var data = string.Join(';', exception.Data.Values.Cast<object?>());
-        return $"{exception} {exception.Message} {exception.Source} {data} {(exception.InnerException is { } inner ? Everything(inner) : "")}";
+        var inner = exception.InnerException is { } wrapped ? Everything(wrapped) : "";
+        return $"{exception} {exception.Message} {exception.Source} {data} {inner}";
     }
 
     private sealed class Telltale(string address) : HttpMessageHandler

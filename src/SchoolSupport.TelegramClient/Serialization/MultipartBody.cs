@@ -40,7 +40,7 @@ internal static class MultipartBody
         return content;
     }
 
-    /// <summary>Headers are written as Latin-1, one byte a character: this makes the UTF-8 bytes of the name come out as they are.</summary>
+    /// <summary>Headers are written as Latin-1, a byte a character: so the UTF-8 bytes of the name come out as they are.</summary>
     private static string AsHeaderBytes(string fileName)
     {
         var safe = fileName.Replace("\"", "%22").Replace("\r", "%0D").Replace("\n", "%0A");

@@ -56,8 +56,9 @@ internal sealed class UpdatesConverter : JsonConverter<Update[]>
         {
             var found = reader.ValueTextEquals("update_id"u8);
             reader.Read();
-            if (found) return reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var id) && id > 0 ? new() { Id = id } : null;
-            reader.Skip();
+            if (!found) reader.Skip();
+            else if (reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var id) && id > 0) return new() { Id = id };
+            else return null;
         }
         return null;
     }

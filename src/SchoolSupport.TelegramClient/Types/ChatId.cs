@@ -14,7 +14,7 @@ public class ChatId : IEquatable<ChatId>
     {
         ArgumentNullException.ThrowIfNull(username);
         if (username.Length > 1 && username[0] == '@') Username = username;
-        else if (long.TryParse(username, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var identifier)) Identifier = identifier;
+        else if (long.TryParse(username, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)) Identifier = number;
         else throw new ArgumentException("A chat is named by its number or by @name", nameof(username));
     }
 

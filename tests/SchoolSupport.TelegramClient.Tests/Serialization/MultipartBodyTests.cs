@@ -82,7 +82,8 @@ public class MultipartBodyTests
     {
         await using var server = new WireServer(Answer.Result(Message));
 
-        await server.Bot().SendDocument(5, InputFile.FromStream(Of("x"), "a\r\nX-Evil: 1.txt"), cancellationToken: TestContext.Current.CancellationToken);
+        await server.Bot().SendDocument(
+            5, InputFile.FromStream(Of("x"), "a\r\nX-Evil: 1.txt"), cancellationToken: TestContext.Current.CancellationToken);
 
         Assert.Contains("filename=\"a%0D%0AX-Evil: 1.txt\"", server.Request.Body, StringComparison.Ordinal);
     }

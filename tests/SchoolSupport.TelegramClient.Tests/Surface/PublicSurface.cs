@@ -37,7 +37,7 @@ internal static class PublicSurface
         if (inherited is not null) yield return CSharpNames.Of(inherited);
         var all = type.GetInterfaces();
         var indirect = all.SelectMany(one => one.GetInterfaces()).Concat(inherited?.GetInterfaces() ?? []);
-        foreach (var own in all.Except(indirect).Where(own => own.Namespace != "System.Runtime.Serialization")) yield return CSharpNames.Of(own);
+        foreach (var own in all.Except(indirect)) yield return CSharpNames.Of(own);
     }
 
     private static string Property(PropertyInfo property)
@@ -68,7 +68,8 @@ internal static class PublicSurface
     private static string Parameter(ParameterInfo parameter)
     {
         var rest = parameter.IsDefined(typeof(ParamArrayAttribute)) ? "params " : "";
-        return $"{rest}{CSharpNames.Of(parameter)} {parameter.Name}{(parameter.HasDefaultValue ? $" = {Default(parameter.DefaultValue)}" : "")}";
+        var standard = parameter.HasDefaultValue ? $" = {Default(parameter.DefaultValue)}" : "";
+        return $"{rest}{CSharpNames.Of(parameter)} {parameter.Name}{standard}";
     }
 
     private static string Default(object? value) => value switch

@@ -9,8 +9,8 @@ internal sealed class Answer(Func<Stream, CancellationToken, Task<bool>> give)
 
     public static Answer Result(string result) => Of(200, $$"""{"ok":true,"result":{{result}}}""");
 
-    public static Answer Failure(int code, string description, string? parameters = null) =>
-        Of(code, $$"""{"ok":false,"error_code":{{code}},"description":"{{description}}"{{(parameters is null ? "" : $",\"parameters\":{parameters}")}}}""");
+    public static Answer Failure(int code, string description, string parameters = "{}") =>
+        Of(code, $$"""{"ok":false,"error_code":{{code}},"description":"{{description}}","parameters":{{parameters}}}""");
 
     public static Answer Of(int status, string body) => Bytes(status, Encoding.UTF8.GetBytes(body));
 

@@ -6,6 +6,8 @@ namespace SchoolSupport.TelegramClient.Tests.Wire;
 /// <summary>One request as it came: its first line and headers, and the bytes of its body (chunks put together).</summary>
 internal sealed record WireRequest(string Line, IReadOnlyDictionary<string, string> Headers, byte[] Bytes)
 {
+    private const byte TlsHandshake = 0x16;
+
     public string Body => Encoding.UTF8.GetString(Bytes);
     public string? ContentType => Headers.GetValueOrDefault("Content-Type");
 
@@ -52,6 +54,7 @@ internal sealed record WireRequest(string Line, IReadOnlyDictionary<string, stri
         var one = new byte[1];
         while (await stream.ReadAsync(one, cancellation) == 1)
         {
+            if (one[0] == TlsHandshake) return null;
             if (one[0] == '\n') return Encoding.Latin1.GetString([.. line]).TrimEnd('\r');
             line.Add(one[0]);
         }

@@ -104,9 +104,10 @@ create table chat (
     external_id text,
     person_id bigint references person (id),
     membership_id bigint references membership (id),
-    -- The message on top, as a row of the outbox (which may be pruned), and the page in it.
+    -- The message on top, as a row of the outbox (which may be pruned).
     top_outbox_id bigint,
-    top_route text,
+    -- The invitation whose link was opened, until its bearer agrees: a forged button cannot name another.
+    pending_invitation_id bigint references invitation (id),
     unreachable_at bigint,
     -- When a stranger was last told that entry is by invitation only.
     refused_at bigint,
@@ -135,8 +136,11 @@ create table expectation (
     outbox_id bigint not null,
     -- A text that arrived while another page was on top and waits for «Да» or «Нет».
     offered text,
+    -- Names the text that is offered, so that a button of an earlier one cannot accept a later one.
+    offer_id bigint,
     asked_at bigint not null,
-    primary key (chat_id, slot)
+    primary key (chat_id, slot),
+    check ((offered is null) = (offer_id is null))
 );
 
 create table outbox (

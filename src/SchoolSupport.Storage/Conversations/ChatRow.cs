@@ -23,8 +23,8 @@ public sealed record ChatRow
     public long? TopOutboxId { get; init; }
     public string? TopExternalId { get; init; }
 
-    /// <summary>The encoded route of the page on top.</summary>
-    public string? TopRoute { get; init; }
+    /// <summary>The invitation whose link a stranger opened and has not agreed to yet.</summary>
+    public long? PendingInvitationId { get; init; }
     public DateTimeOffset? UnreachableAt { get; init; }
 
     /// <summary>When a stranger was last told that entry is by invitation.</summary>

@@ -7,11 +7,10 @@ public sealed class ChatStore(Session session)
 {
     private const string Columns =
         """
-        select c.id, c.channel, c.external_id, c.person_id, c.membership_id, c.top_outbox_id, c.top_route, c.unreachable_at, c.refused_at,
-               p.name as person_name, p.consent_version, o.external_id as top_external_id
+        select c.id, c.channel, c.external_id, c.person_id, c.membership_id, c.top_outbox_id, c.pending_invitation_id, c.unreachable_at, c.refused_at,
+               p.name as person_name, p.consent_version
         from chat c
         left join person p on p.id = c.person_id
-        left join outbox o on o.id = c.top_outbox_id
         """;
 
     /// <summary>The chat of an account, made when it is new, and held until the transaction ends: turns of one chat queue here.</summary>
@@ -34,11 +33,15 @@ public sealed class ChatStore(Session session)
     }
 
     /// <summary>Where to reach a person: their chats that can be written to, newest first.</summary>
-    public Task<IReadOnlyList<long>> Reachable(long personId) => session.Query<long>(
-        "select id from chat where person_id = @personId and external_id is not null and unreachable_at is null order by id desc", new { personId });
+    public Task<IReadOnlyList<ChatRow>> Reachable(long personId) => session.Query<ChatRow>(
+        Columns + " where c.person_id = @personId and c.external_id is not null and c.unreachable_at is null order by c.id desc", new { personId });
 
-    public Task SetTop(long chatId, string route, long outboxId) =>
-        session.Execute("update chat set top_route = @route, top_outbox_id = @outboxId where id = @chatId", new { chatId, route, outboxId });
+    public Task SetTop(long chatId, long outboxId) =>
+        session.Execute("update chat set top_outbox_id = @outboxId where id = @chatId", new { chatId, outboxId });
+
+    /// <summary>Remembers which invitation a stranger stands before, until they agree or go.</summary>
+    public Task SetPendingInvitation(long chatId, long? invitationId) =>
+        session.Execute("update chat set pending_invitation_id = @invitationId where id = @chatId", new { chatId, invitationId });
 
     /// <summary>Binds the account to a person. Their other accounts of the channel are let go: a new phone replaces the old one.</summary>
     public async Task SetPerson(long chatId, long personId, long membershipId)

@@ -26,12 +26,18 @@ public sealed class ExpectationStore(Session session)
     public Task<IReadOnlyList<ExpectationRow>> Of(long chatId) => session.Query<ExpectationRow>(
         "select chat_id, slot, receiver, outbox_id, offered, asked_at from expectation where chat_id = @chatId order by outbox_id desc", new { chatId });
 
-    /// <summary>Asks, in place of whatever the slot held.</summary>
+    /// <summary>The question that a text was offered to; null when it was answered, asked anew or offered another text since.</summary>
+    public Task<ExpectationRow?> FindOffer(long chatId, long offerId) => session.Find<ExpectationRow>(
+        "select chat_id, slot, receiver, outbox_id, offered, asked_at from expectation where chat_id = @chatId and offer_id = @offerId", new { chatId, offerId });
+
+    /// <summary>Asks, in place of whatever the slot held. A text offered to the same question stays offered, one offered to another is forgotten.</summary>
     public Task Put(long chatId, string slot, string receiver, long outboxId) => session.Execute(
         """
         insert into expectation (chat_id, slot, receiver, outbox_id, asked_at) values (@chatId, @slot, @receiver, @outboxId, @now)
         on conflict (chat_id, slot) do update
-        set receiver = excluded.receiver, outbox_id = excluded.outbox_id, offered = null, asked_at = excluded.asked_at
+        set receiver = excluded.receiver, outbox_id = excluded.outbox_id, asked_at = excluded.asked_at,
+            offered = case when expectation.receiver = excluded.receiver then expectation.offered end,
+            offer_id = case when expectation.receiver = excluded.receiver then expectation.offer_id end
         """,
         new { chatId, slot, receiver, outboxId, now = session.Now });
 
@@ -40,7 +46,11 @@ public sealed class ExpectationStore(Session session)
 
     public Task ClearAll(long chatId) => session.Execute("delete from expectation where chat_id = @chatId", new { chatId });
 
-    /// <summary>Keeps a text until the person says whether it is the answer; null forgets it.</summary>
-    public Task Offer(long chatId, string slot, string? text) =>
-        session.Execute("update expectation set offered = @text where chat_id = @chatId and slot = @slot", new { chatId, slot, text });
+    /// <summary>Keeps a text until the person says whether it is the answer, in place of one offered before.</summary>
+    public Task Offer(long chatId, string slot, long offerId, string text) => session.Execute(
+        "update expectation set offered = @text, offer_id = @offerId where chat_id = @chatId and slot = @slot", new { chatId, slot, offerId, text });
+
+    /// <summary>Forgets the offered text.</summary>
+    public Task Withdraw(long chatId, string slot) => session.Execute(
+        "update expectation set offered = null, offer_id = null where chat_id = @chatId and slot = @slot", new { chatId, slot });
 }

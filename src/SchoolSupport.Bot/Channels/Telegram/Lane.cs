@@ -1,0 +1,62 @@
+using SchoolSupport.Storage.Conversations;
+
+namespace SchoolSupport.Bot.Channels.Telegram;
+
+/// <summary>The rows of one chat: the more urgent before the less, each kind in order.</summary>
+internal sealed class Lane(SendLimits limits)
+{
+    private readonly LinkedList<OutboxRow> waiting = [];
+    private readonly TokenBucket pace = new(limits.PerSecondPerChat, SendLimits.BurstPerChat);
+
+    public bool Ready { get; set; }
+    public bool Resting { get; set; }
+    public bool UnderWay { get; private set; }
+
+    public OutboxRow? First => waiting.First?.Value;
+
+    /// <summary>Whether nothing waits and forgetting the lane forgets no pace either.</summary>
+    public bool IsIdle(DateTimeOffset now) => First is null && !UnderWay && !Resting && pace.IsFull(now);
+
+    /// <returns>False when the row took the place of one that waited.</returns>
+    public bool Put(OutboxRow row)
+    {
+        for (var node = waiting.Last; node is not null; node = node.Previous)
+        {
+            if (!EditSame(node.Value, row))
+                continue;
+            node.Value = row;
+            return false;
+        }
+
+        var before = waiting.Last;
+        while (before is not null && before.Value.Priority > row.Priority)
+            before = before.Previous;
+        if (before is null)
+            waiting.AddFirst(row);
+        else
+            waiting.AddAfter(before, row);
+        return true;
+    }
+
+    public DateTimeOffset FreeAt(DateTimeOffset now) => pace.FreeAt(now);
+
+    public OutboxRow Start(DateTimeOffset now)
+    {
+        var row = waiting.First!.Value;
+        waiting.RemoveFirst();
+        pace.Take(now);
+        (Ready, UnderWay) = (false, true);
+        return row;
+    }
+
+    public void Finish() => UnderWay = false;
+
+    public void PutBack(OutboxRow row)
+    {
+        UnderWay = false;
+        waiting.AddFirst(row);
+    }
+
+    private static bool EditSame(OutboxRow one, OutboxRow other) =>
+        (one.TargetExternalId is { } message && message == other.TargetExternalId) || (one.ReplacesId is { } row && row == other.ReplacesId);
+}

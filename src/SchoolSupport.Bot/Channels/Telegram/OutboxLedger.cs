@@ -1,0 +1,158 @@
+using Microsoft.Extensions.Logging;
+using SchoolSupport.Storage;
+using SchoolSupport.Storage.Conversations;
+
+namespace SchoolSupport.Bot.Channels.Telegram;
+
+/// <summary>
+/// Keeps the outbox table and the sender of one opinion: which rows the sender has, and what became of them.
+/// What became of them is written in one go, preferably within the next turn's transaction, so that it costs no disk flush of its own.
+/// </summary>
+public sealed class OutboxLedger(Database database, ILogger<OutboxLedger> log)
+{
+    /// <summary>Rows beyond this many stay in the table until the sender has room.</summary>
+    public const int MostInMemory = 5000;
+
+    private static readonly TimeSpan TableEvery = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan FlushAfter = TimeSpan.FromMilliseconds(100);
+
+    private readonly Lock gate = new();
+    private readonly HashSet<long> owned = [];
+    private readonly Dictionary<long, Settled> settled = [];
+    // Written down already, but a reading of the table that began before may still bring them: kept for two readings.
+    private HashSet<long> writtenLately = [];
+    private HashSet<long> writtenBefore = [];
+
+    /// <summary>False when the sender has the row already, or had it.</summary>
+    public bool TryOwn(OutboxRow row)
+    {
+        lock (gate)
+            return !settled.ContainsKey(row.Id) && !writtenLately.Contains(row.Id) && !writtenBefore.Contains(row.Id) && owned.Add(row.Id);
+    }
+
+    public void Sent(OutboxRow row, string externalId) => Settle(new Settled(row, externalId, null, Unreachable: false, database.Clock.GetUtcNow()));
+
+    public void GivenUp(OutboxRow row, string reason, bool unreachable) => Settle(new Settled(row, null, reason, unreachable, database.Clock.GetUtcNow()));
+
+    /// <summary>The message that shows an earlier row; null when that one was never sent.</summary>
+    public async Task<string?> ExternalIdOf(long rowId)
+    {
+        lock (gate)
+            if (settled.TryGetValue(rowId, out var known))
+                return known.ExternalId;
+
+        await using var session = await database.Read();
+        return await new OutboxStore(session).ExternalIdOf(rowId);
+    }
+
+    /// <summary>Writes down what is settled by now, within somebody's transaction. Tell <see cref="Written"/> once it is committed.</summary>
+    public async Task<IReadOnlyList<Settled>> Write(Session session)
+    {
+        Settled[] batch;
+        lock (gate)
+            batch = [.. settled.Values];
+        if (batch.Length == 0)
+            return batch;
+
+        TurnPoints.Pass(TurnPoints.BeforeMark);
+        var outbox = new OutboxStore(session);
+        await outbox.MarkSent([.. batch.Where(row => row.ExternalId is not null).Select(row => new SentMessage(row.Row.Id, row.ExternalId!, row.At))]);
+        foreach (var row in batch.Where(row => row.Reason is not null))
+        {
+            await outbox.GiveUp(row.Row.Id, row.Reason!);
+            if (row.Unreachable)
+                await new ChatStore(session).MarkUnreachable(row.Row.ChatId);
+        }
+
+        return batch;
+    }
+
+    public void Written(IReadOnlyList<Settled> batch)
+    {
+        lock (gate)
+        {
+            foreach (var row in batch)
+            {
+                settled.Remove(row.Row.Id);
+                writtenLately.Add(row.Row.Id);
+            }
+        }
+    }
+
+    public async Task Flush()
+    {
+        await using var session = await database.Begin();
+        var batch = await Write(session);
+        await session.Commit();
+        Written(batch);
+    }
+
+    /// <summary>Brings rows of the table to the sender until told to stop, and writes down what no turn has written for a while.</summary>
+    public async Task ReadTable(Action<IEnumerable<OutboxRow>> accept, Func<bool> roomForMore, CancellationToken stop)
+    {
+        using var timer = new PeriodicTimer(FlushAfter, TimeProvider.System);
+        var nextReading = DateTimeOffset.MinValue;
+        do
+        {
+            try
+            {
+                if (HasSettled())
+                    await Flush();
+                if (TimeProvider.System.GetUtcNow() < nextReading || !roomForMore())
+                    continue;
+
+                Forget();
+                accept(await Waiting());
+                nextReading = TimeProvider.System.GetUtcNow() + TableEvery;
+            }
+            catch (StorageUnavailableException unavailable)
+            {
+                log.LogError("The outbox cannot be read or written now: {Reason}. Trying again.", unavailable.Message);
+                nextReading = TimeProvider.System.GetUtcNow() + TableEvery;
+            }
+        }
+        while (await Tick(timer, stop));
+    }
+
+    private static async Task<bool> Tick(PeriodicTimer timer, CancellationToken stop)
+    {
+        try
+        {
+            return await timer.WaitForNextTickAsync(stop);
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
+    }
+
+    private async Task<IReadOnlyList<OutboxRow>> Waiting()
+    {
+        await using var session = await database.Read();
+        return await new OutboxStore(session).Waiting(MostInMemory, database.Clock.GetUtcNow());
+    }
+
+    private bool HasSettled()
+    {
+        lock (gate)
+            return settled.Count > 0;
+    }
+
+    private void Forget()
+    {
+        lock (gate)
+            (writtenBefore, writtenLately) = (writtenLately, []);
+    }
+
+    private void Settle(Settled row)
+    {
+        lock (gate)
+        {
+            owned.Remove(row.Row.Id);
+            settled[row.Row.Id] = row;
+        }
+    }
+}
+
+/// <summary>A row that left the sender: sent as a message, or given up for a reason.</summary>
+public sealed record Settled(OutboxRow Row, string? ExternalId, string? Reason, bool Unreachable, DateTimeOffset At);

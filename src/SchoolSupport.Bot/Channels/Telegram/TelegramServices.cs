@@ -1,0 +1,52 @@
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using Telegram.Bot;
+
+namespace SchoolSupport.Bot.Channels.Telegram;
+
+public static class TelegramServices
+{
+    // Longer than the longest wait for updates, so that only a dead connection runs into it.
+    private static readonly TimeSpan RequestTimeout = TimeSpan.FromSeconds(100);
+
+    public static IServiceCollection AddTelegram(this IServiceCollection services)
+    {
+        services.AddSingleton<ITelegramBotClient>(provider => Client(provider.GetRequiredService<IOptions<TelegramSettings>>().Value));
+        services.AddSingleton<TelegramMessenger>();
+        services.AddSingleton<DeliveryFailures>();
+        services.AddSingleton<OutboxLedger>();
+        services.AddSingleton<UpdateTurn>();
+        services.AddSingleton<UpdateBatches>();
+        services.AddHostedSingleton<OutboxSender>();
+        services.AddHostedSingleton<CallbackAnswers>();
+        services.AddHostedSingleton<UpdatePump>();
+        return services;
+    }
+
+    private static TelegramBotClient Client(TelegramSettings settings)
+    {
+        var options = new TelegramBotClientOptions(settings.Token, settings.BaseUrl.Length > 0 ? settings.BaseUrl : null)
+        {
+            // Waiting when told «too many requests» is the sender's business.
+            RetryThreshold = 0,
+        };
+        return new TelegramBotClient(options, new HttpClient(Connections(settings)) { Timeout = RequestTimeout });
+    }
+
+    private static SocketsHttpHandler Connections(TelegramSettings settings)
+    {
+        var handler = new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(3) };
+        if (settings.Proxy.Length == 0)
+            return handler;
+
+        var address = new Uri(settings.Proxy);
+        handler.Proxy = new WebProxy(address) { Credentials = CredentialsIn(address) };
+        handler.UseProxy = true;
+        return handler;
+    }
+
+    private static NetworkCredential? CredentialsIn(Uri address) => address.UserInfo.Split(':', 2) is [var user, var password]
+        ? new NetworkCredential(Uri.UnescapeDataString(user), Uri.UnescapeDataString(password))
+        : null;
+}

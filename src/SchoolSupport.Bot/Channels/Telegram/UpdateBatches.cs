@@ -1,0 +1,91 @@
+using Microsoft.Extensions.Logging;
+using SchoolSupport.Storage;
+using Telegram.Bot.Types;
+
+namespace SchoolSupport.Bot.Channels.Telegram;
+
+/// <summary>
+/// Handles a batch of updates. With one writer (SQLite) the batch is one transaction, so that one flush of the disk serves it all;
+/// with PostgreSQL chats run side by side, each update in a transaction of its own, those of one chat in order.
+/// </summary>
+public sealed class UpdateBatches(Database database, UpdateTurn turns, OutboxLedger ledger, OutboxSender sender, CallbackAnswers answers, ILogger<UpdateBatches> log)
+{
+    private const int ParallelChats = 8;
+
+    /// <summary>Returns when every update is committed.</summary>
+    /// <exception cref="StorageUnavailableException">The database cannot be written now; nothing was acknowledged.</exception>
+    public Task Handle(IReadOnlyList<Update> updates) =>
+        HasOneWriter ? HandleTogether(updates) : HandleSideBySide(updates);
+
+    private async Task HandleTogether(IReadOnlyList<Update> updates)
+    {
+        try
+        {
+            await Commit(updates);
+        }
+        catch (Exception error) when (error is not StorageUnavailableException || updates.Count > 1)
+        {
+            // A full disk or a broken constraint at commit kills the whole transaction: find out which update it is.
+            log.LogError(error, "A batch of {Count} updates could not be committed; replaying them one by one.", updates.Count);
+            foreach (var update in updates)
+                await CommitAlone(update);
+        }
+    }
+
+    private Task HandleSideBySide(IReadOnlyList<Update> updates) =>
+        Parallel.ForEachAsync(
+            updates.GroupBy(ChatOf),
+            new ParallelOptions { MaxDegreeOfParallelism = ParallelChats },
+            async (chat, _) =>
+            {
+                foreach (var update in chat)
+                    await CommitAlone(update);
+            });
+
+    private async Task CommitAlone(Update update)
+    {
+        try
+        {
+            await Commit([update]);
+        }
+        catch (Exception error) when (error is not StorageUnavailableException)
+        {
+            await Apologise(update, error);
+        }
+    }
+
+    private async Task Commit(IReadOnlyList<Update> updates)
+    {
+        await using var session = await database.Begin();
+        var settled = HasOneWriter ? await ledger.Write(session) : [];
+        var results = new List<TurnResult>(updates.Count);
+        foreach (var update in updates)
+            results.Add(await turns.Run(session, update));
+
+        TurnPoints.Pass(TurnPoints.BeforeCommit);
+        await session.Commit();
+        TurnPoints.Pass(TurnPoints.AfterCommit);
+        ledger.Written(settled);
+        HandOn(results);
+    }
+
+    // The turn itself went well but cannot be committed, and would not be the next time either.
+    private async Task Apologise(Update update, Exception error)
+    {
+        await using var session = await database.Begin();
+        var result = await turns.Fail(session, update, error);
+        await session.Commit();
+        HandOn([result]);
+    }
+
+    private void HandOn(IReadOnlyList<TurnResult> results)
+    {
+        sender.Accept(results.SelectMany(result => result.Rows));
+        answers.Send(results.Select(result => result.Answer).OfType<CallbackAnswer>());
+    }
+
+    private bool HasOneWriter => database.Dialect.Provider == StorageProvider.Sqlite;
+
+    private static long ChatOf(Update update) =>
+        update.Message?.Chat.Id ?? update.CallbackQuery?.From.Id ?? update.EditedMessage?.Chat.Id ?? update.MyChatMember?.Chat.Id ?? update.Id;
+}

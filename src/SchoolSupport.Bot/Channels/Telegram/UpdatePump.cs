@@ -1,0 +1,62 @@
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using SchoolSupport.Storage;
+using Telegram.Bot;
+using Telegram.Bot.Exceptions;
+using Telegram.Bot.Types;
+using Telegram.Bot.Types.Enums;
+
+namespace SchoolSupport.Bot.Channels.Telegram;
+
+/// <summary>
+/// Asks Telegram for updates, hands them on in batches, and asks for the next only when the batch is committed:
+/// the next request is what acknowledges the last.
+/// </summary>
+public sealed class UpdatePump(ITelegramBotClient bot, UpdateBatches batches, IOptions<TelegramSettings> settings, ILogger<UpdatePump> log)
+    : BackgroundService
+{
+    private const int BatchSize = 100;
+    private static readonly UpdateType[] Kinds = [UpdateType.Message, UpdateType.EditedMessage, UpdateType.CallbackQuery, UpdateType.MyChatMember];
+    private static readonly TimeSpan ShortestPause = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(1);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        int? offset = null;
+        var pause = ShortestPause;
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                var updates = await bot.GetUpdates(
+                    offset: offset, limit: BatchSize, timeout: settings.Value.PollSeconds, allowedUpdates: Kinds, cancellationToken: stoppingToken);
+                if (updates.Length > 0)
+                {
+                    await batches.Handle(updates);
+                    offset = updates[^1].Id + 1;
+                }
+
+                pause = ShortestPause;
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception trouble) when (trouble is RequestException or StorageUnavailableException)
+            {
+                pause = await Rest(trouble, pause, stoppingToken);
+            }
+        }
+    }
+
+    // Nothing is lost by waiting: what was not committed was not acknowledged.
+    private async Task<TimeSpan> Rest(Exception trouble, TimeSpan pause, CancellationToken stop)
+    {
+        var asked = trouble is ApiRequestException { Parameters.RetryAfter: { } seconds } ? TimeSpan.FromSeconds(seconds) : TimeSpan.Zero;
+        var rest = asked > pause ? asked : pause;
+        log.LogWarning("Updates: {Reason}. Again in {Pause:0.0} s.", trouble.Message, rest.TotalSeconds);
+        await Task.Delay(rest, TimeProvider.System, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        return pause * 2 < LongestPause ? pause * 2 : LongestPause;
+    }
+}

@@ -1,0 +1,69 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Storage;
+using SchoolSupport.Storage.Conversations;
+using Telegram.Bot.Types;
+
+namespace SchoolSupport.Bot.Channels.Telegram;
+
+/// <summary>What a turn leaves for after the commit.</summary>
+public sealed record TurnResult(IReadOnlyList<OutboxRow> Rows, CallbackAnswer? Answer);
+
+/// <summary>One update, inside a transaction: claimed once, undone alone when it fails.</summary>
+public sealed class UpdateTurn(IServiceScopeFactory scopes, TimeProvider clock, ILogger<UpdateTurn> log)
+{
+    private const string Channel = "telegram";
+    private const string Savepoint = "turn";
+    private static readonly TurnResult Nothing = new([], null);
+
+    public async Task<TurnResult> Run(Session session, Update update)
+    {
+        if (!await new UpdateClaims(session).Claim(Channel, update.Id))
+            return Nothing;
+        TurnPoints.Pass(TurnPoints.AfterClaim);
+        if (IncomingReader.Read(update) is not { } incoming)
+            return Nothing with { Answer = CallbackAnswer.To(update, null) };
+
+        await session.Savepoint(Savepoint);
+        try
+        {
+            var result = await Converse(session, update, incoming);
+            await session.Release(Savepoint);
+            return result;
+        }
+        catch (Exception error) when (error is not StorageUnavailableException)
+        {
+            await session.RollbackTo(Savepoint);
+            return await Apologise(session, update, incoming, error);
+        }
+    }
+
+    /// <summary>Claims an update that cannot be committed otherwise, and tells its author.</summary>
+    public async Task<TurnResult> Fail(Session session, Update update, Exception error)
+    {
+        var isNew = await new UpdateClaims(session).Claim(Channel, update.Id);
+        return isNew && IncomingReader.Read(update) is { } incoming ? await Apologise(session, update, incoming, error) : Nothing;
+    }
+
+    private async Task<TurnResult> Converse(Session session, Update update, Incoming incoming)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentSession>().Session = session;
+        var toast = await scope.ServiceProvider.GetRequiredService<Conversation>().Take(Channel, incoming, clock.GetUtcNow());
+        return new TurnResult(scope.ServiceProvider.GetRequiredService<Outgoing>().Rows, CallbackAnswer.To(update, toast));
+    }
+
+    private async Task<TurnResult> Apologise(Session session, Update update, Incoming incoming, Exception error)
+    {
+        var errorId = session.NewId().ToString("x", null)[^8..];
+        log.LogError(error, "Error {ErrorId}: update {UpdateId} of kind {Kind} failed.", errorId, update.Id, update.Type);
+
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentSession>().Session = session;
+        var chat = await scope.ServiceProvider.GetRequiredService<ChatStore>().FindOrCreate(Channel, incoming.ChatExternalId);
+        var outgoing = scope.ServiceProvider.GetRequiredService<Outgoing>();
+        await outgoing.Show(new ChatAddress(chat.Channel, chat.Id, chat.ExternalId), RuntimePages.Failed(errorId));
+        return new TurnResult(outgoing.Rows, CallbackAnswer.To(update, null));
+    }
+}

@@ -1,0 +1,50 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace SchoolSupport.Bot.Conversations;
+
+/// <summary>What an outbox row holds: a page in a form that any channel's adapter can send, long after the turn that made it.</summary>
+public sealed record Content
+{
+    /// <summary>Telegram-style HTML; a caption when there is a file.</summary>
+    public required string Text { get; init; }
+
+    public IReadOnlyList<IReadOnlyList<ContentButton>> Rows { get; init; } = [];
+
+    public Attachment? File { get; init; }
+
+    public string ToJson() => JsonSerializer.Serialize(this, ContentJson.Default.Content);
+
+    public static Content FromJson(string json) => JsonSerializer.Deserialize(json, ContentJson.Default.Content)!;
+
+    public static Content Of(Html text, Page page, RouteCodec codec) => new()
+    {
+        Text = text.ToString(),
+        Rows = [.. page.Rows.Select(row => row.ConvertAll(button => ContentButton.Of(button, codec)))],
+        File = page.Attached,
+    };
+}
+
+/// <summary>A button in an outbox row: exactly one of the three is set.</summary>
+public sealed record ContentButton
+{
+    public required string Text { get; init; }
+
+    public string? Route { get; init; }
+
+    public string? Url { get; init; }
+
+    public string? Copied { get; init; }
+
+    public static ContentButton Of(Button button, RouteCodec codec) => button switch
+    {
+        Button.RouteButton route => new() { Text = route.Text, Route = codec.Encode(route.Route) },
+        Button.UrlButton link => new() { Text = link.Text, Url = link.Url },
+        Button.CopyButton copy => new() { Text = copy.Text, Copied = copy.Copied },
+        _ => throw new InvalidOperationException($"A kind of button without a form in the outbox: {button.GetType().Name}."),
+    };
+}
+
+[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(Content))]
+internal sealed partial class ContentJson : JsonSerializerContext;

@@ -1,0 +1,99 @@
+using Microsoft.Extensions.DependencyInjection;
+using SchoolSupport.Storage.Conversations;
+
+namespace SchoolSupport.Bot.Conversations;
+
+/// <summary>What the channel shows over the page after a press, if anything.</summary>
+public sealed record Toast(string Text, bool Alert);
+
+/// <summary>
+/// One turn: what came in leads to a destination, the destination to an outcome, the outcome to rows in the outbox.
+/// Runs inside the transaction that claimed the update.
+/// </summary>
+public sealed class Conversation(
+    IServiceProvider services,
+    Destinations destinations,
+    RouteCodec codec,
+    ChatStore chats,
+    Visitors visitors,
+    OpenQuestions questions,
+    SlashCommands commands,
+    Outgoing outgoing,
+    IEntrance entrance)
+{
+    // A redirect that never ends would be our mistake; better an error with an id than a hanging turn.
+    private const int MostRedirects = 5;
+
+    public async Task<Toast?> Take(string channel, Incoming incoming, DateTimeOffset now)
+    {
+        var chat = await chats.FindOrCreate(channel, incoming.ChatExternalId);
+        var turn = new Turn(Visitors.Of(chat), now);
+        switch (incoming)
+        {
+            case ReachabilityChange change:
+                await (change.Reachable ? chats.MarkReachable(chat.Id) : chats.MarkUnreachable(chat.Id));
+                return null;
+            case ButtonPress press:
+                return await Present(await Follow(codec.Decode(press.Data), turn), turn, press);
+            case TextIn text when commands.Parse(text.Text) is { } typed:
+                return await Present(await Obey(typed, turn), turn);
+            case MessageIn message when turn.Visitor is Member:
+                return await Present(await questions.Take(message, chat, turn), turn);
+            case EditedIn when turn.Visitor is Member:
+                return await Present(Outcome.Show(RuntimePages.Edited()), turn);
+            case EditedIn:
+                return null;
+            default:
+                return await Present(await entrance.Closed(turn), turn);
+        }
+    }
+
+    private async Task<Outcome> Obey(TypedCommand typed, Turn turn) => typed switch
+    {
+        { Name: "start" } when typed.Argument.Length > 0 || turn.Visitor is Stranger => await entrance.Start(typed.Argument, turn),
+        { Route: { } route } => await Follow(route, turn),
+        _ when turn.Visitor is Member => Outcome.Show(RuntimePages.UnknownCommand()),
+        _ => await entrance.Closed(turn),
+    };
+
+    private async Task<Outcome> Follow(ChatRoute? route, Turn turn)
+    {
+        if (route is null)
+            return turn.Visitor is Member ? Outcome.Show(RuntimePages.OldButton()) : await entrance.Closed(turn);
+
+        var destination = (IDestination)services.GetRequiredService(destinations.For(route));
+        return turn.Visitor is Member || destination.WelcomesStrangers
+            ? await destination.Open(route, turn)
+            : await entrance.Closed(turn);
+    }
+
+    private async Task<Toast?> Present(Outcome outcome, Turn turn, ButtonPress? press = null)
+    {
+        Toast? toast = null;
+        for (var i = 0; i < MostRedirects; i++)
+        {
+            switch (outcome)
+            {
+                case Outcome.Redirect redirect:
+                    toast = redirect.Passing is { } notice ? new Toast(notice, Alert: false) : toast;
+                    // Who just came in by this very turn opens the next page as a member.
+                    turn = turn with { Visitor = await visitors.Of(turn.Visitor.ChatId) };
+                    outcome = await Follow(redirect.Route, turn);
+                    continue;
+                case Outcome.Notice said when press is not null:
+                    return new Toast(said.Text, said.Alert);
+                case Outcome.Notice said:
+                    await outgoing.Show(turn.Visitor.Chat, RuntimePages.Plain(said.Text));
+                    return null;
+                case Outcome.Shown shown:
+                    await outgoing.Show(turn.Visitor.Chat, shown.Page, press is { Editable: true } ? press.MessageId : null);
+                    return toast;
+                default:
+                    outcome = turn.Visitor is Member ? Outcome.Show(RuntimePages.NotHere()) : await entrance.Closed(turn);
+                    continue;
+            }
+        }
+
+        throw new InvalidOperationException("A chain of redirects does not end.");
+    }
+}

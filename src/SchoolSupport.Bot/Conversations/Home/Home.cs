@@ -1,0 +1,13 @@
+namespace SchoolSupport.Bot.Conversations;
+
+/// <summary>«/menu»: what matters today, and the ways from here.</summary>
+[RouteCode("home")]
+public sealed record Home : ChatRoute;
+
+/// <summary>«/help»: how to use the bot, in a few lines.</summary>
+[RouteCode("help")]
+public sealed record Help : ChatRoute;
+
+/// <summary>«/cancel» and «Позже»: nothing is waited for any more; what was saved stays.</summary>
+[RouteCode("cancel")]
+public sealed record Cancel : ChatRoute;

@@ -1,0 +1,13 @@
+namespace SchoolSupport.Bot.Conversations;
+
+/// <summary>The commands that every role has.</summary>
+public sealed class HomeCommands : ISlashCommands
+{
+    public IEnumerable<SlashCommand> Commands =>
+    [
+        new("menu", "что нужно сделать сегодня", new Home()),
+        new("start", "начать сначала", new Home()),
+        new("help", "как мной пользоваться", new Help()),
+        new("cancel", "отложить вопрос, вернуться в меню", new Cancel()),
+    ];
+}

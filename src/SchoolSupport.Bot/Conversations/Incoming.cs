@@ -1,0 +1,33 @@
+namespace SchoolSupport.Bot.Conversations;
+
+/// <summary>Something that came from a person, in the words of no particular messenger.</summary>
+/// <param name="ChatExternalId">The chat's id in the channel.</param>
+public abstract record Incoming(string ChatExternalId);
+
+/// <summary>A pressed button.</summary>
+/// <param name="MessageId">The message it stands under, in the channel's words.</param>
+/// <param name="Editable">Whether that message is a text that a page can take the place of.</param>
+public sealed record ButtonPress(string ChatExternalId, string MessageId, bool Editable, string Data) : Incoming(ChatExternalId);
+
+/// <summary>A message of any kind that a page may have asked for, or not.</summary>
+public abstract record MessageIn(string ChatExternalId) : Incoming(ChatExternalId);
+
+public sealed record TextIn(string ChatExternalId, string Text) : MessageIn(ChatExternalId);
+
+/// <summary>A file or a photo.</summary>
+/// <param name="AlbumId">Shared by the messages of one album.</param>
+public sealed record FileIn(
+    string ChatExternalId, string FileId, string Name, string MediaType, long Size, bool IsPhoto, string? Caption, string? AlbumId)
+    : MessageIn(ChatExternalId);
+
+public sealed record ContactIn(string ChatExternalId, string PhoneNumber, bool IsOwn) : MessageIn(ChatExternalId);
+
+/// <summary>A sticker, a voice message and the like: kinds that no page asks for.</summary>
+/// <param name="Kind">The kind in words for people, in the plural: «голосовые сообщения».</param>
+public sealed record UnreadableIn(string ChatExternalId, string Kind, string? AlbumId = null) : MessageIn(ChatExternalId);
+
+/// <summary>A message that the person changed after sending it.</summary>
+public sealed record EditedIn(string ChatExternalId) : Incoming(ChatExternalId);
+
+/// <summary>The person blocked the bot or let it in again.</summary>
+public sealed record ReachabilityChange(string ChatExternalId, bool Reachable) : Incoming(ChatExternalId);

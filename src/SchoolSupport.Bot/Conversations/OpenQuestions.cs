@@ -1,0 +1,72 @@
+using Microsoft.Extensions.DependencyInjection;
+using SchoolSupport.Storage;
+using SchoolSupport.Storage.Conversations;
+
+namespace SchoolSupport.Bot.Conversations;
+
+/// <summary>
+/// Decides what a message answers. Only the page on top takes it without a word; when another page lies over the question,
+/// a text is offered («Записать «512» как …?»), never silently taken and never lost.
+/// </summary>
+public sealed class OpenQuestions(
+    IServiceProvider services, Destinations destinations, RouteCodec codec, ExpectationStore expectations, Session session)
+{
+    public async Task<Outcome> Take(MessageIn message, ChatRow chat, Turn turn)
+    {
+        var open = await expectations.Of(chat.Id);
+        if (open.FirstOrDefault(expectation => expectation.OutboxId == chat.TopOutboxId) is { } top)
+            return await Give(message, top, confirmed: false, turn);
+        if (open is [var latest, ..] && message is TextIn text)
+            return await Offer(text.Text, latest, turn);
+        return Outcome.Show(RuntimePages.Unexpected(message));
+    }
+
+    /// <summary>Gives the offered text to its receiver, or says that the question is closed by now.</summary>
+    public async Task<Outcome> TakeOffered(ExpectationRow expectation, bool confirmed, Turn turn) =>
+        await Give(new TextIn(string.Empty, expectation.Offered!), expectation, confirmed, turn);
+
+    public async Task<Outcome> AskAgain(ExpectationRow expectation, Turn turn) =>
+        Find(expectation) is var (receiver, route) ? await receiver.Open(route, turn) : Outcome.Show(RuntimePages.OldButton());
+
+    private async Task<Outcome> Give(MessageIn message, ExpectationRow expectation, bool confirmed, Turn turn)
+    {
+        if (Find(expectation) is not var (receiver, route))
+            return Outcome.Show(RuntimePages.OldButton());
+
+        var outcome = await receiver.Receive(route, message, confirmed, turn);
+        if (outcome is Outcome.Doubt doubt && message is TextIn text)
+            return await Doubt(text.Text, expectation, doubt);
+        if (outcome is Outcome.Redirect or Outcome.Refusal)
+            await expectations.Clear(expectation.ChatId, expectation.Slot);
+        return outcome;
+    }
+
+    private async Task<Outcome> Offer(string text, ExpectationRow expectation, Turn turn)
+    {
+        if (Find(expectation) is not var (receiver, route) || await receiver.WhatIsAsked(route, turn) is not { } asking)
+        {
+            await expectations.Clear(expectation.ChatId, expectation.Slot);
+            return Outcome.Show(RuntimePages.Unexpected(new TextIn(string.Empty, text)));
+        }
+
+        var offer = session.NewId();
+        await expectations.Offer(expectation.ChatId, expectation.Slot, offer, text);
+        return Outcome.Show(new Page($"Записать «{CodePoints.Shorten(text, 200)}» как {asking.As}?")
+            .Row(Button.To("Да", new AcceptOffer(offer)), Button.To("Нет", new DeclineOffer(offer))));
+    }
+
+    // The page of the doubt expects too: a person who sees the mistake simply types the right thing.
+    private async Task<Outcome> Doubt(string text, ExpectationRow expectation, Outcome.Doubt doubt)
+    {
+        var offer = session.NewId();
+        await expectations.Offer(expectation.ChatId, expectation.Slot, offer, text);
+        return Outcome.Show(new Page(doubt.Question)
+            .Row(Button.To(doubt.Yes, new AcceptOffer(offer, Sure: true)), Button.To(doubt.No, new DeclineOffer(offer)))
+            .Expecting(expectation.Slot, codec.Decode(expectation.Receiver)!));
+    }
+
+    private (IReceiver Receiver, ChatRoute Route)? Find(ExpectationRow expectation) =>
+        codec.Decode(expectation.Receiver) is { } route && services.GetRequiredService(destinations.For(route)) is IReceiver receiver
+            ? (receiver, route)
+            : null;
+}

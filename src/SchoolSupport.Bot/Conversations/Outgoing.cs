@@ -1,0 +1,64 @@
+using SchoolSupport.Storage.Conversations;
+
+namespace SchoolSupport.Bot.Conversations;
+
+/// <summary>Writes pages into the outbox, inside the turn's transaction. Nothing here touches the network.</summary>
+public sealed class Outgoing(OutboxStore outbox, ChatStore chats, ExpectationStore expectations, RouteCodec codec, TimeProvider clock)
+{
+    private readonly List<OutboxRow> rows = [];
+
+    /// <summary>The rows written so far, to be handed to the sender once the transaction is committed.</summary>
+    public IReadOnlyList<OutboxRow> Rows => rows;
+
+    /// <summary>Shows a page in a chat: it is then on top, and what it expects is what a typed text answers.</summary>
+    /// <param name="inPlaceOf">The message, in the channel's words, whose place the page takes; null: a new message.</param>
+    /// <returns>The outbox row that carries the page's buttons.</returns>
+    public async Task<long> Show(ChatAddress chat, Page page, string? inPlaceOf = null, OutboxPriority priority = OutboxPriority.Reply)
+    {
+        var parts = PageSplitter.Split(page.Text);
+        for (var i = 0; i < parts.Count - 1; i++)
+            await Write(chat, new OutboxMessage(chat.Id, Text(parts[i])) { Priority = priority, ReplacesExternal = i == 0 ? inPlaceOf : null });
+
+        var target = parts.Count == 1 && page.Attached is null ? inPlaceOf : null;
+        var content = Content.Of(parts[^1], page, codec).ToJson();
+        var top = await Write(chat, new OutboxMessage(chat.Id, content) { Priority = priority, ReplacesExternal = target });
+        await chats.SetTop(chat.Id, top);
+        if (page.Expects is { } expected)
+            await expectations.Put(chat.Id, expected.Slot, codec.Encode(expected.Receiver), top);
+        return top;
+    }
+
+    /// <summary>Takes the place of a page written earlier, whether or not it has been sent by now. It does not come on top.</summary>
+    public Task<long> Replace(ChatAddress chat, long earlier, Page page) =>
+        Write(chat, new OutboxMessage(chat.Id, Content.Of(page.Text, page, codec).ToJson()) { Replaces = earlier });
+
+    /// <summary>Tells a person something in each of the chats they can be reached in.</summary>
+    /// <returns>How many chats that is; 0 when the person has not come in or cannot be reached.</returns>
+    public async Task<int> Tell(long personId, Page page, OutboxPriority priority = OutboxPriority.Notice)
+    {
+        var reachable = await chats.Reachable(personId);
+        foreach (var chat in reachable)
+            await Show(new ChatAddress(chat.Channel, chat.Id, chat.ExternalId), page, priority: priority);
+        return reachable.Count;
+    }
+
+    private string Text(Html part) => Content.Of(part, new Page(part), codec).ToJson();
+
+    private async Task<long> Write(ChatAddress chat, OutboxMessage message)
+    {
+        var id = await outbox.Add(message);
+        rows.Add(new OutboxRow
+        {
+            Id = id,
+            ChatId = chat.Id,
+            Channel = chat.Channel,
+            Recipient = chat.ExternalId,
+            Content = message.Content,
+            Priority = message.Priority,
+            ReplacesId = message.Replaces,
+            TargetExternalId = message.ReplacesExternal,
+            CreatedAt = clock.GetUtcNow(),
+        });
+        return id;
+    }
+}

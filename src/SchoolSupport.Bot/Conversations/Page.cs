@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+
+namespace SchoolSupport.Bot.Conversations;
+
+/// <summary>What a person sees: a text, rows of buttons under it, and possibly what the page waits for.</summary>
+public sealed record Page
+{
+    public Page(Html text) => Text = text;
+
+    public Html Text { get; private init; }
+
+    public ImmutableList<ImmutableList<Button>> Rows { get; private init; } = [];
+
+    /// <summary>The route that takes what the person types or sends next, if the page asks for something.</summary>
+    public Expected? Expects { get; private init; }
+
+    /// <summary>A stored file that goes with the page; the text is then its caption.</summary>
+    public Attachment? Attached { get; private init; }
+
+    /// <summary>One more row of buttons; nulls are left out, so that a condition can stand inside the call.</summary>
+    public Page Row(params IEnumerable<Button?> buttons)
+    {
+        var row = buttons.OfType<Button>().ToImmutableList();
+        return row.IsEmpty ? this : this with { Rows = Rows.Add(row) };
+    }
+
+    /// <summary>Buttons laid out in rows of at most <paramref name="width"/>.</summary>
+    public Page Grid(int width, IEnumerable<Button> buttons) =>
+        buttons.Chunk(width).Aggregate(this, (page, row) => page.Row(row));
+
+    public Page Expecting(string slot, ChatRoute receiver) => this with { Expects = new Expected(slot, receiver) };
+
+    public Page Attaching(Attachment file) => this with { Attached = file };
+
+    /// <summary>The same page under a line that says what just happened.</summary>
+    public Page After(Html line) => this with { Text = $"{line}\n\n{Text}" };
+}
+
+/// <summary>
+/// What a page waits for. A chat holds one expectation a slot (for example one questionnaire answer at a time),
+/// so that a newer page of the same kind takes the older one's place and others stay.
+/// </summary>
+public sealed record Expected(string Slot, ChatRoute Receiver);
+
+/// <summary>A file of the data folder, sent under a name that people see.</summary>
+public sealed record Attachment(string Checksum, string Name, string MediaType);

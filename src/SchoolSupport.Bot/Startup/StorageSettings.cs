@@ -1,0 +1,39 @@
+using Microsoft.Extensions.Options;
+using SchoolSupport.Storage;
+
+namespace SchoolSupport.Bot.Startup;
+
+/// <summary>Section <c>Storage</c> of the settings.</summary>
+public sealed class StorageSettings
+{
+    public const string Section = "Storage";
+
+    /// <summary><c>Sqlite</c> (a file, the default) or <c>Postgres</c>.</summary>
+    public string Provider { get; set; } = nameof(StorageProvider.Sqlite);
+
+    /// <summary>Empty: the file <c>schoolsupport.db</c> in the data folder.</summary>
+    public string ConnectionString { get; set; } = string.Empty;
+
+    /// <summary>Where the database, files and the playground's state lie; relative to the folder the bot is started in.</summary>
+    public string DataFolder { get; set; } = "data";
+
+    public StorageOptions ToOptions() => new()
+    {
+        Provider = Enum.Parse<StorageProvider>(Provider, ignoreCase: true),
+        ConnectionString = ConnectionString.Length > 0 ? ConnectionString : $"Data Source={Path.Combine(DataFolder, "schoolsupport.db")}",
+    };
+}
+
+public sealed class StorageSettingsCheck : IValidateOptions<StorageSettings>
+{
+    public ValidateOptionsResult Validate(string? name, StorageSettings options)
+    {
+        if (!Enum.TryParse<StorageProvider>(options.Provider, ignoreCase: true, out var provider) || !Enum.IsDefined(provider))
+            return ValidateOptionsResult.Fail($"Storage:Provider должен быть Sqlite или Postgres, а указано «{options.Provider}».");
+        if (provider == StorageProvider.Postgres && options.ConnectionString.Length == 0)
+            return ValidateOptionsResult.Fail("Для Storage:Provider=Postgres нужна строка подключения Storage:ConnectionString.");
+        if (options.DataFolder.Length == 0)
+            return ValidateOptionsResult.Fail("Storage:DataFolder не может быть пустым.");
+        return ValidateOptionsResult.Success;
+    }
+}

@@ -1,0 +1,56 @@
+using System.Text;
+using SchoolSupport.Bot.Conversations;
+
+namespace SchoolSupport.Bot.Tests.Conversations;
+
+public sealed class RouteCodecTests
+{
+    private static readonly RouteCodec Codec = RouteCodec.OfThisProgram;
+
+    public static TheoryData<Type> Routes => [.. Codec.RouteTypes];
+
+    [Theory]
+    [MemberData(nameof(Routes))]
+    public void Every_route_with_its_largest_ids_fits_into_callback_data_and_reads_back(Type type)
+    {
+        var route = Filled(type, largest: true);
+
+        var data = Codec.Encode(route);
+
+        Assert.InRange(Encoding.UTF8.GetByteCount(data), 1, RouteCodec.MaxBytes);
+        Assert.Equal(route, Codec.Decode(data));
+    }
+
+    [Fact]
+    public void Every_encoding_that_was_ever_sent_stays_readable() =>
+        Approved.HoldsAppendOnly("routes.approved.txt", Codec.RouteTypes.Select(type => $"{Codec.Encode(Filled(type, largest: false))} {Filled(type, largest: false)}"));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(":")]
+    [InlineData("home:1:2:3")]
+    [InlineData("in.yes")]
+    [InlineData("in.yes:!")]
+    [InlineData("in.yes:1:7")]
+    [InlineData("in.yes:zzzzzzzzzzzzzz")]
+    [InlineData("in.yes:-")]
+    [InlineData("nobody.knows:1")]
+    [InlineData("'; drop table chat; --")]
+    public void Forged_data_is_no_route(string data) => Assert.Null(Codec.Decode(data));
+
+    private static ChatRoute Filled(Type type, bool largest)
+    {
+        var constructor = type.GetConstructors().Single();
+        var values = constructor.GetParameters().Select((parameter, index) => Value(parameter.ParameterType, index + 1, largest));
+        return (ChatRoute)constructor.Invoke([.. values]);
+    }
+
+    private static object Value(Type type, int small, bool largest) => type switch
+    {
+        _ when type == typeof(long) => largest ? long.MaxValue : small,
+        _ when type == typeof(int) => largest ? int.MaxValue : small,
+        _ when type == typeof(bool) => true,
+        _ when type == typeof(DateOnly) => largest ? DateOnly.MaxValue : new DateOnly(2026, 9, small),
+        _ => Enum.GetValues(type).Cast<object>().Last(),
+    };
+}

@@ -19,9 +19,8 @@ public sealed record ChatRow
     /// <summary>The role chosen; one of <see cref="Memberships"/> or null.</summary>
     public long? MembershipId { get; init; }
 
-    /// <summary>The message on top as a row of the outbox, and its id in the channel once sent.</summary>
+    /// <summary>The message on top, as a row of the outbox.</summary>
     public long? TopOutboxId { get; init; }
-    public string? TopExternalId { get; init; }
 
     /// <summary>The invitation whose link a stranger opened and has not agreed to yet.</summary>
     public long? PendingInvitationId { get; init; }

@@ -8,7 +8,9 @@ internal sealed class Lane(SendLimits limits)
     private readonly LinkedList<OutboxRow> waiting = [];
     private readonly TokenBucket pace = new(limits.PerSecondPerChat, SendLimits.BurstPerChat);
 
-    public bool Ready { get; set; }
+    /// <summary>As what the lane stands among those ready to send; null when it does not.</summary>
+    public (OutboxPriority, long)? ReadyAs { get; set; }
+
     public bool Resting { get; set; }
     public bool UnderWay { get; private set; }
 
@@ -45,7 +47,7 @@ internal sealed class Lane(SendLimits limits)
         var row = waiting.First!.Value;
         waiting.RemoveFirst();
         pace.Take(now);
-        (Ready, UnderWay) = (false, true);
+        (ReadyAs, UnderWay) = (null, true);
         return row;
     }
 

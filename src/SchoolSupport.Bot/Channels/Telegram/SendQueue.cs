@@ -38,12 +38,18 @@ public sealed class SendQueue(SendLimits limits)
         if (pausedUntil > now)
             return (null, pausedUntil);
 
-        while (ready.TryPeek(out var lane, out _))
+        while (ready.TryPeek(out var lane, out var key))
         {
+            if (lane.ReadyAs != key)
+            {
+                ready.Dequeue();
+                continue;
+            }
+
             if (lane.FreeAt(now) is var free && free > now)
             {
                 ready.Dequeue();
-                lane.Ready = false;
+                lane.ReadyAs = null;
                 Rest(lane, free);
                 continue;
             }
@@ -95,9 +101,13 @@ public sealed class SendQueue(SendLimits limits)
 
     private void MakeReady(Lane lane)
     {
-        if (lane.Ready || lane.Resting || lane.UnderWay || lane.First is not { } first)
+        if (lane.Resting || lane.UnderWay || lane.First is not { } first)
             return;
-        lane.Ready = true;
-        ready.Enqueue(lane, (first.Priority, first.Id));
+        // A reply that joins a chat whose mailing waits moves the whole chat up; its older place is passed over when reached.
+        var key = (first.Priority, first.Id);
+        if (lane.ReadyAs == key)
+            return;
+        lane.ReadyAs = key;
+        ready.Enqueue(lane, key);
     }
 }

@@ -99,8 +99,8 @@ public sealed class SendQueueTests
 
     private static SendQueue Unlimited() => new(new SendLimits(0, 0));
 
-    private OutboxMessage Row(long chat, OutboxPriority priority = OutboxPriority.Reply, string? edits = null) =>
-        new() { Id = ++lastId, ChatId = chat, ChatExternalId = $"{chat}", Priority = priority, Content = "{}", Edits = edits };
+    private OutboxRow Row(long chat, OutboxPriority priority = OutboxPriority.Reply, string? edits = null) =>
+        new() { Id = ++lastId, ChatId = chat, Channel = "telegram", Recipient = $"{chat}", Priority = priority, Content = "{}", TargetExternalId = edits };
 
     // Plays the sender: asks, sends at once, and jumps to the instant the queue names.
     private static int SentWithin(SendQueue queue, TimeSpan span, DateTimeOffset? from = null)

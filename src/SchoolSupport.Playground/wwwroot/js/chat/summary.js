@@ -1,0 +1,7 @@
+const names = {
+  document: 'Файл', photo: 'Фото', video: 'Видео', animation: 'Анимация', audio: 'Аудио', voice: 'Голосовое сообщение', video_note: 'Видеосообщение',
+  sticker: 'Стикер', contact: 'Контакт', location: 'Геопозиция', dice: 'Кубик', poll: 'Опрос',
+};
+
+/** A message in one line, for quotes of it. */
+export const summaryOf = message => message.text || message.caption || message.file?.name || names[message.kind] || 'Сообщение';

@@ -1,0 +1,61 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace SchoolSupport.Testing.Browser;
+
+public sealed class ChatPage(ILocator chat)
+{
+    public ILocator Element { get; } = chat;
+
+    public ILocator Messages => Element.GetByTestId("message");
+
+    public ILocator LastOfBot => Element.Locator("[data-testid=message][data-from=bot]").Last;
+
+    public ILocator Composer => Element.GetByTestId("composer");
+
+    public async Task Start() => await Element.GetByTestId("start").ClickAsync();
+
+    public async Task Say(string text)
+    {
+        await Composer.FillAsync(text);
+        await Composer.PressAsync("Enter");
+    }
+
+    public async Task Press(string button) => await Key(button).ClickAsync();
+
+    public ILocator Key(string button) => Element.GetByTestId("key").Filter(new() { HasText = button }).Last;
+
+    public ILocator Message(string text) => Messages.Filter(new() { HasText = text });
+
+    public async Task Sees(string text) => await Expect(Message(text).Last).ToBeVisibleAsync();
+
+    public async Task SeesLast(string text) => await Expect(LastOfBot).ToContainTextAsync(text);
+
+    public async Task SeesToast(string text) => await Expect(Element.GetByTestId("toast")).ToContainTextAsync(text);
+
+    public async Task SeesAlert(string text)
+    {
+        await Expect(Element.GetByTestId("alert")).ToContainTextAsync(text);
+        await Element.GetByTestId("alert").GetByRole(AriaRole.Button).ClickAsync();
+    }
+
+    public async Task Attach(params string[] paths)
+    {
+        await Element.GetByTestId("attach").ClickAsync();
+        var chooser = await Element.Page.RunAndWaitForFileChooserAsync(() =>
+            Element.Page.GetByRole(AriaRole.Menuitem, new() { Name = "Файл…" }).ClickAsync());
+        await chooser.SetFilesAsync(paths);
+        await Element.GetByTestId("send-files").ClickAsync();
+        await Expect(Element.GetByTestId("files-card")).ToHaveCountAsync(0);
+    }
+
+    public async Task<byte[]> Download(string fileName)
+    {
+        var download = await Element.Page.RunAndWaitForDownloadAsync(() =>
+            Element.GetByTestId("file").Filter(new() { HasText = fileName }).Last.ClickAsync());
+        await using var content = await download.CreateReadStreamAsync();
+        using var copy = new MemoryStream();
+        await content.CopyToAsync(copy);
+        return copy.ToArray();
+    }
+}

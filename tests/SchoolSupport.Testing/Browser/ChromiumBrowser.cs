@@ -1,0 +1,41 @@
+using Microsoft.Playwright;
+
+namespace SchoolSupport.Testing.Browser;
+
+public sealed class ChromiumBrowser : IAsyncDisposable
+{
+    private readonly Lazy<Task<(IPlaywright Driver, IBrowser Browser)>> running = new(Launch);
+
+    public async Task<PlaygroundPage> Open(Uri address, WindowSize? size = null)
+    {
+        var (_, browser) = await running.Value;
+        var window = size ?? WindowSize.Desktop;
+        var context = await browser.NewContextAsync(new()
+        {
+            Locale = "ru-RU",
+            ViewportSize = new() { Width = window.Width, Height = window.Height },
+            HasTouch = window == WindowSize.Phone,
+            Permissions = ["clipboard-read", "clipboard-write"],
+        });
+        context.SetDefaultTimeout(15_000);
+        var page = new PlaygroundPage(await context.NewPageAsync());
+        await page.Open(address);
+        return page;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!running.IsValueCreated)
+            return;
+        var (driver, browser) = await running.Value;
+        await browser.DisposeAsync();
+        driver.Dispose();
+    }
+
+    private static async Task<(IPlaywright, IBrowser)> Launch()
+    {
+        var driver = await Playwright.CreateAsync();
+        var browser = await driver.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Args = Chromium.Arguments });
+        return (driver, browser);
+    }
+}

@@ -8,7 +8,7 @@ public sealed class MigratorTests
     [Theory, OnBothDatabases]
     public async Task A_database_opened_twice_is_migrated_once(StorageProvider provider)
     {
-        await using EmptyDatabase empty = await TestDatabase.Empty(provider);
+        await using EmptyDatabase empty = await EmptyDatabase.Create(provider);
         await using (await Database.Open(empty.Options, new ManualClock()))
         {
         }
@@ -19,7 +19,7 @@ public sealed class MigratorTests
     [Theory, OnBothDatabases]
     public async Task Programs_that_start_at_once_on_an_empty_database_all_succeed(StorageProvider provider)
     {
-        await using EmptyDatabase empty = await TestDatabase.Empty(provider);
+        await using EmptyDatabase empty = await EmptyDatabase.Create(provider);
         Database[] opened = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ =>
             Task.Run(() => Database.Open(empty.Options, new ManualClock()))));
         Assert.Equal(Migration.Embedded.Count, await CountMigrations(opened[0]));
@@ -29,10 +29,8 @@ public sealed class MigratorTests
     [Theory, OnBothDatabases]
     public async Task A_database_newer_than_the_program_is_refused_with_a_sentence(StorageProvider provider)
     {
-        await using TestDatabase test = await TestDatabase.Create(provider);
-        await test.InTurn(session => session.Execute(
-            "insert into schema_migration (number, name, checksum, applied_at) values (9999, '9999_future', 'x', 0)"));
-        SchemaMismatchException refusal = await Assert.ThrowsAsync<SchemaMismatchException>(() => Database.Open(test.Options, test.Clock));
+        SchemaMismatchException refusal = await RefusalAfter(
+            provider, "insert into schema_migration (number, name, checksum, applied_at) values (9999, '9999_future', 'x', 0)");
         Assert.Contains("новее программы", refusal.Message, StringComparison.Ordinal);
         Assert.Contains("9999_future", refusal.Message, StringComparison.Ordinal);
     }
@@ -40,9 +38,7 @@ public sealed class MigratorTests
     [Theory, OnBothDatabases]
     public async Task A_migration_that_was_changed_after_it_was_applied_is_refused(StorageProvider provider)
     {
-        await using TestDatabase test = await TestDatabase.Create(provider);
-        await test.InTurn(session => session.Execute("update schema_migration set checksum = 'another' where number = 1"));
-        SchemaMismatchException refusal = await Assert.ThrowsAsync<SchemaMismatchException>(() => Database.Open(test.Options, test.Clock));
+        SchemaMismatchException refusal = await RefusalAfter(provider, "update schema_migration set checksum = 'another' where number = 1");
         Assert.Contains("0001_foundation", refusal.Message, StringComparison.Ordinal);
     }
 
@@ -63,6 +59,18 @@ public sealed class MigratorTests
         Migration unix = new(1, "0001_x", "select 1;\nselect 2;\n");
         Assert.Equal(unix.Checksum, (unix with { Sql = unix.Sql.Replace("\n", "\r\n", StringComparison.Ordinal) }).Checksum);
         Assert.NotEqual(unix.Checksum, (unix with { Sql = unix.Sql + " " }).Checksum);
+    }
+
+    private static async Task<SchemaMismatchException> RefusalAfter(StorageProvider provider, string tampering)
+    {
+        await using EmptyDatabase place = await EmptyDatabase.Create(provider);
+        await using (Database database = await Database.Open(place.Options, new ManualClock()))
+        {
+            await using Session session = await database.Begin();
+            await session.Execute(tampering);
+            await session.Commit();
+        }
+        return await Assert.ThrowsAsync<SchemaMismatchException>(() => Database.Open(place.Options, new ManualClock()));
     }
 
     private static async Task<long> CountMigrations(Database database)

@@ -1,20 +1,16 @@
-using Microsoft.Data.Sqlite;
 using SchoolSupport.Storage;
 
 namespace SchoolSupport.Testing;
 
-/// <summary>A fresh database of its own for one test, gone with it.</summary>
+/// <summary>A fresh database for one test, with its schema.</summary>
 public sealed class TestDatabase : IAsyncDisposable
 {
-    private static readonly Lazy<Task> PostgresTemplate = new(MakePostgresTemplate);
     private static readonly Lazy<Task<byte[]>> SqliteTemplate = new(MakeSqliteTemplate);
-    private static int count;
 
-    private readonly string folder;
-    private readonly string? postgresName;
+    private readonly Func<Task> remove;
 
-    private TestDatabase(Database database, StorageOptions options, ManualClock clock, string folder, string? postgresName) =>
-        (Database, Options, Clock, this.folder, this.postgresName) = (database, options, clock, folder, postgresName);
+    private TestDatabase(Database database, StorageOptions options, ManualClock clock, string folder, Func<Task> remove) =>
+        (Database, Options, Clock, Folder, this.remove) = (database, options, clock, folder, remove);
 
     public Database Database { get; }
 
@@ -24,21 +20,23 @@ public sealed class TestDatabase : IAsyncDisposable
     public ManualClock Clock { get; }
 
     /// <summary>A folder for the test's other files; removed with the database.</summary>
-    public string Folder => folder;
+    public string Folder { get; }
 
-    /// <summary>A database with its schema.</summary>
+    /// <summary>Prepares a database. A test must not change the schema or its own rows: that takes an <see cref="EmptyDatabase"/>.</summary>
     public static async Task<TestDatabase> Create(StorageProvider provider, ManualClock? clock = null)
     {
         clock ??= new ManualClock();
-        (StorageOptions options, string folder, string? name) = await Prepare(provider, empty: false);
-        return new TestDatabase(await Database.Open(options, clock), options, clock, folder, name);
-    }
-
-    /// <summary>A database without a schema, for those who open it themselves.</summary>
-    public static async Task<EmptyDatabase> Empty(StorageProvider provider)
-    {
-        (StorageOptions options, string folder, string? name) = await Prepare(provider, empty: true);
-        return new EmptyDatabase(options, () => Remove(folder, name));
+        string folder = Directory.CreateTempSubdirectory("school-test-").FullName;
+        if (provider == StorageProvider.Postgres)
+        {
+            string name = await PostgresDatabases.Take();
+            StorageOptions postgres = await EmptyDatabase.OptionsFor(name);
+            return new TestDatabase(await Database.Open(postgres, clock), postgres, clock, folder, () => PostgresDatabases.GiveBack(name));
+        }
+        string file = Path.Combine(folder, "test.db");
+        await File.WriteAllBytesAsync(file, await SqliteTemplate.Value);
+        StorageOptions sqlite = new() { ConnectionString = $"Data Source={file}" };
+        return new TestDatabase(await Database.Open(sqlite, clock), sqlite, clock, folder, () => Task.CompletedTask);
     }
 
     /// <summary>Runs something in a transaction and commits it.</summary>
@@ -67,60 +65,17 @@ public sealed class TestDatabase : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Database.DisposeAsync();
-        await Remove(folder, postgresName);
-    }
-
-    private static async Task<(StorageOptions Options, string Folder, string? Name)> Prepare(StorageProvider provider, bool empty)
-    {
-        string folder = Directory.CreateTempSubdirectory("school-test-").FullName;
-        if (provider == StorageProvider.Sqlite)
-        {
-            string file = Path.Combine(folder, "test.db");
-            if (!empty) await File.WriteAllBytesAsync(file, await SqliteTemplate.Value);
-            return (SqliteIn(file), folder, null);
-        }
-        if (!empty) await PostgresTemplate.Value;
-        PostgresCluster cluster = await PostgresCluster.Get();
-        string name = $"test_{Interlocked.Increment(ref count)}";
-        await cluster.Run($"create database {name} template {(empty ? "template0" : "school_template")} strategy file_copy");
-        return (new StorageOptions { Provider = provider, ConnectionString = cluster.ConnectionStringTo(name) }, folder, name);
-    }
-
-    private static StorageOptions SqliteIn(string file) => new() { ConnectionString = $"Data Source={file}" };
-
-    private static async Task Remove(string folder, string? postgresName)
-    {
-        Directory.Delete(folder, recursive: true);
-        if (postgresName is not null) await (await PostgresCluster.Get()).Run($"drop database {postgresName} with (force)");
-    }
-
-    private static async Task MakePostgresTemplate()
-    {
-        PostgresCluster cluster = await PostgresCluster.Get();
-        await cluster.Run("create database school_template template template0");
-        StorageOptions options = new() { Provider = StorageProvider.Postgres, ConnectionString = cluster.ConnectionStringTo("school_template") };
-        await using Database made = await Database.Open(options, new ManualClock());
+        Directory.Delete(Folder, recursive: true);
+        await remove();
     }
 
     private static async Task<byte[]> MakeSqliteTemplate()
     {
-        string folder = Directory.CreateTempSubdirectory("school-template-").FullName;
-        string file = Path.Combine(folder, "template.db");
-        await using (Database made = await Database.Open(SqliteIn(file), new ManualClock()))
+        await using EmptyDatabase empty = await EmptyDatabase.Create(StorageProvider.Sqlite);
+        // The last connection to close moves the write-ahead log into the file.
+        await using (await Database.Open(empty.Options, new ManualClock()))
         {
         }
-        // The last connection to close moves the write-ahead log into the file.
-        SqliteConnection.ClearAllPools();
-        byte[] content = await File.ReadAllBytesAsync(file);
-        Directory.Delete(folder, recursive: true);
-        return content;
+        return await File.ReadAllBytesAsync(empty.Options.ConnectionString["Data Source=".Length..]);
     }
-}
-
-/// <summary>A database without a schema.</summary>
-public sealed class EmptyDatabase(StorageOptions options, Func<Task> remove) : IAsyncDisposable
-{
-    public StorageOptions Options { get; } = options;
-
-    public async ValueTask DisposeAsync() => await remove();
 }

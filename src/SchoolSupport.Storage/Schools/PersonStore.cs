@@ -56,7 +56,8 @@ public sealed class PersonStore(Session session)
         await session.Execute("delete from expectation where chat_id in (select id from chat where person_id = @id)", who);
         await session.Execute("delete from wrong_code where chat_id in (select id from chat where person_id = @id)", who);
         await session.Execute(
-            "update chat set external_id = null, person_id = null, membership_id = null, top_route = null, top_outbox_id = null where person_id = @id", who);
+            "update chat set external_id = null, person_id = null, membership_id = null, top_outbox_id = null, pending_invitation_id = null where person_id = @id",
+            who);
         await session.Execute("update person set name = null, name_key = null, phone = null, left_at = @now where id = @id", who);
     }
 

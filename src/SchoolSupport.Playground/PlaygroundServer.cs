@@ -10,6 +10,7 @@ using SchoolSupport.Playground.Accounts;
 using SchoolSupport.Playground.BotApi;
 using SchoolSupport.Playground.Faults;
 using SchoolSupport.Playground.People;
+using SchoolSupport.Playground.Webhooks;
 
 namespace SchoolSupport.Playground;
 
@@ -18,11 +19,13 @@ public sealed class PlaygroundServer : IAsyncDisposable
 {
     private readonly WebApplication app;
     private readonly World world;
+    private readonly WebhookDelivery delivery;
 
-    private PlaygroundServer(WebApplication app, World world)
+    private PlaygroundServer(WebApplication app, World world, BotApiEndpoint bots)
     {
         this.app = app;
         this.world = world;
+        delivery = new WebhookDelivery(world, bots);
         Address = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
     }
 
@@ -41,9 +44,12 @@ public sealed class PlaygroundServer : IAsyncDisposable
         var world = World.Open(options, clock ?? new PlaygroundClock());
         try
         {
-            var app = Build(options, world);
+            var (faults, traffic) = (new FaultPlan(), new Traffic());
+            var limits = options.EnforceFloodLimits ? new FloodLimits(world.Clock.Underlying) : null;
+            var bots = new BotApiEndpoint(world, faults, limits, traffic);
+            var app = Build(options, world, bots, faults, traffic);
             await app.StartAsync(ct);
-            return new PlaygroundServer(app, world);
+            return new PlaygroundServer(app, world, bots);
         }
         catch
         {
@@ -66,10 +72,11 @@ public sealed class PlaygroundServer : IAsyncDisposable
         await atOnce.CancelAsync();
         await app.StopAsync(atOnce.Token);
         await app.DisposeAsync();
+        await delivery.DisposeAsync();
         world.Dispose();
     }
 
-    private static WebApplication Build(PlaygroundOptions options, World world)
+    private static WebApplication Build(PlaygroundOptions options, World world, BotApiEndpoint bots, FaultPlan faults, Traffic traffic)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
@@ -82,9 +89,7 @@ public sealed class PlaygroundServer : IAsyncDisposable
         // It may live inside the bot's process, whose signals are the bot's business.
         builder.Services.AddSingleton<IHostLifetime, NoLifetime>();
         var app = builder.Build();
-        var faults = new FaultPlan();
-        var traffic = new Traffic();
-        app.Use(new Entrance(world, new BotApiEndpoint(world, faults, traffic)).Handle);
+        app.Use(new Entrance(world, bots).Handle);
         app.UseRouting();
         app.MapLists(world);
         app.MapSpeaking(world);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 
 namespace SchoolSupport.Playground.Accounts;
 
@@ -7,6 +8,7 @@ internal sealed class FileShelf(Journal journal, string? folder)
 {
     private readonly ConcurrentDictionary<string, StoredFile> byId = new();
     private readonly ConcurrentDictionary<string, StoredFile> byPath = new();
+    private readonly ConcurrentDictionary<string, ImmutableArray<StoredFile>> byContent = new();
     private readonly ConcurrentDictionary<string, ReadOnlyMemory<byte>> inMemory = new();
     private long lastNumber;
 
@@ -42,6 +44,9 @@ internal sealed class FileShelf(Journal journal, string? folder)
 
     public StoredFile? Find(string fileId) => byId.GetValueOrDefault(fileId);
 
+    /// <summary>All sizes of a photo, small to large.</summary>
+    public IReadOnlyList<StoredFile> SizesOf(StoredFile photo) => byContent[photo.Content];
+
     public StoredFile? FindByPath(string path) => byPath.GetValueOrDefault(path);
 
     public ReadOnlyMemory<byte> Read(StoredFile file) =>
@@ -51,6 +56,7 @@ internal sealed class FileShelf(Journal journal, string? folder)
     {
         byId[file.FileId] = file;
         byPath[file.Path] = file;
+        byContent.AddOrUpdate(file.Content, [file], (_, others) => others.Add(file));
         StartAfter(file.Number);
     }
 

@@ -5,6 +5,7 @@ internal sealed class UpdateQueue(PlaygroundClock clock, Journal journal)
 {
     private const int MostWaiting = 100_000;
     private const int MostRemembered = 10_000;
+    private const int MostLookedAt = 1000;
 
     private readonly Lock gate = new();
     private readonly Queue<PendingUpdate> waiting = new();
@@ -97,17 +98,30 @@ internal sealed class UpdateQueue(PlaygroundClock clock, Journal journal)
                 ForgetWhile(_ => waiting.Count > -offset);
             else if (offset <= lastId + 10)
                 ForgetWhile(update => update.Id < offset);
-            return again.Count + waiting.Count == 0 ? [] : Next(limit);
+            if (again.Count + waiting.Count == 0)
+                return [];
+            return again.Count == 0 ? Next(limit) : [.. TakeRepeats(), .. Next(limit)];
         }
     }
 
-    /// <summary>What is to be delivered by webhook, beside what is under way.</summary>
-    public IReadOnlyList<PendingUpdate> Deliverable()
+    /// <summary>What a webhook is to get next, oldest first, whether under way or not.</summary>
+    public IReadOnlyList<PendingUpdate> Waiting()
     {
         lock (gate)
         {
             DropOutdated();
-            return Next(int.MaxValue);
+            return Next(MostLookedAt);
+        }
+    }
+
+    /// <summary>What the bot is to get again, each once.</summary>
+    public IReadOnlyList<PendingUpdate> TakeRepeats()
+    {
+        lock (gate)
+        {
+            PendingUpdate[] taken = [.. again];
+            again.Clear();
+            return taken;
         }
     }
 
@@ -160,8 +174,6 @@ internal sealed class UpdateQueue(PlaygroundClock clock, Journal journal)
     {
         var now = clock.GetUtcNow().ToUnixTimeSeconds();
         var next = new List<PendingUpdate>();
-        while (next.Count < limit && again.TryDequeue(out var repeated))
-            next.Add(repeated);
         foreach (var update in waiting)
         {
             if (next.Count >= limit)

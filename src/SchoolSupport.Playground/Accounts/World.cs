@@ -1,4 +1,5 @@
 using SchoolSupport.Playground.BotApi;
+using SchoolSupport.Playground.Webhooks;
 
 namespace SchoolSupport.Playground.Accounts;
 
@@ -18,6 +19,8 @@ internal sealed class World : IDisposable
         Files = new FileShelf(journal, options.StateFolder);
         Callbacks = new CallbackDesk(clock.Underlying, options.CallbackLifetime);
         Polls = new LongPolls(clock.Underlying);
+        Webhook = new WebhookState(clock.Underlying);
+        Started = clock.Underlying.GetTimestamp();
     }
 
     public PlaygroundClock Clock { get; }
@@ -35,6 +38,14 @@ internal sealed class World : IDisposable
     public CallbackDesk Callbacks { get; }
 
     public LongPolls Polls { get; }
+
+    public WebhookState Webhook { get; }
+
+    /// <summary>Timestamp of the start.</summary>
+    public long Started { get; }
+
+    /// <summary>After logOut every call is refused.</summary>
+    public bool LoggedOut { get; set; }
 
     public EventFeed Events { get; } = new();
 
@@ -122,7 +133,7 @@ internal sealed class World : IDisposable
             foreach (var message in chat.Messages)
                 yield return new JournalEntry { Message = message };
         }
-        foreach (var file in Files.All)
+        foreach (var file in Files.All.OrderBy(file => file.Number))
             yield return new JournalEntry { File = file };
         foreach (var update in Updates.All)
             yield return new JournalEntry { Update = update };

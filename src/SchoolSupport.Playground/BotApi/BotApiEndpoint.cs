@@ -7,7 +7,7 @@ using SchoolSupport.Playground.Faults;
 namespace SchoolSupport.Playground.BotApi;
 
 /// <summary>The HTTP side of the Bot API: <c>/bot&lt;token&gt;/&lt;method&gt;</c> in, the envelope out.</summary>
-internal sealed class BotApiEndpoint(World world, FaultPlan faults, Traffic traffic)
+internal sealed class BotApiEndpoint(World world, FaultPlan faults, FloodLimits? floodLimits, Traffic traffic)
 {
     private const string JsonType = "application/json";
 
@@ -62,7 +62,10 @@ internal sealed class BotApiEndpoint(World world, FaultPlan faults, Traffic traf
         seen.Method = pathMethod.Length > 0 ? pathMethod : parameters.Text("method");
         seen.ChatId = parameters.Integer("chat_id");
         var method = MethodTable.Find(seen.Method);
+        if (world.LoggedOut)
+            throw ApiFailure.BadRequest("Logged out");
         seen.Warn(parameters);
+        floodLimits?.Check(seen.Method, seen.ChatId);
         var fault = faults.Next(seen.Method, seen.ChatId);
         if (fault is { AfterEffect: false })
             await fault.Strike(context);
@@ -72,6 +75,29 @@ internal sealed class BotApiEndpoint(World world, FaultPlan faults, Traffic traf
             answer.ResetWrittenCount();
             await fault.Strike(context);
         }
+    }
+
+    /// <summary>Runs the method call that a webhook may answer an update with; its result is never seen.</summary>
+    public async Task RunAnswer(ReadOnlyMemory<byte> body, CancellationToken aborted)
+    {
+        var seen = new SeenCall();
+        try
+        {
+            var parameters = new RequestParameters();
+            if (!body.Span.TrimStart(" \r\n\t"u8).StartsWith((byte)'{'))
+                return;
+            JsonParameters.Read(body, parameters);
+            seen.Method = parameters.Text("method");
+            seen.ChatId = parameters.Integer("chat_id");
+            if (MethodTable.FindForWebhook(seen.Method) is { } method)
+                await Run(method, parameters, new ArrayBufferWriter<byte>(), aborted);
+        }
+        catch (ApiFailure failure)
+        {
+            seen.Status = failure.Code;
+            seen.Description = failure.Description;
+        }
+        traffic.Note(seen);
     }
 
     private async ValueTask Run(

@@ -19,8 +19,5 @@ internal sealed class BotCall(World world, RequestParameters parameters, Utf8Jso
     /// <summary>The <c>description</c> that a few methods add to a success.</summary>
     public string? Description { get; set; }
 
-    /// <summary>Whether the caller is a webhook's answer, whose result nobody sees.</summary>
-    public bool FromWebhook { get; init; }
-
     public void ResultIsTrue() => Result.WriteBooleanValue(true);
 }

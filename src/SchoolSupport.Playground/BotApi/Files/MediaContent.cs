@@ -15,7 +15,7 @@ internal static class MediaContent
         if (file.Kind == "photo")
         {
             json.WriteStartArray();
-            foreach (var size in PhotoUpload.Sizes(world, file))
+            foreach (var size in world.Files.SizesOf(file))
                 WriteFile(json, size);
             json.WriteEndArray();
         }

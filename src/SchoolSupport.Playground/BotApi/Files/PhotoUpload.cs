@@ -24,10 +24,6 @@ internal static class PhotoUpload
         return Register(world, world.Files.Keep(content), content.Length, format, width, height);
     }
 
-    /// <summary>All sizes of a photo, small to large.</summary>
-    public static IReadOnlyList<StoredFile> Sizes(World world, StoredFile largest) =>
-        [.. world.Files.All.Where(file => file.Content == largest.Content).OrderBy(file => file.Width)];
-
     // Nothing is scaled: every size shows the whole picture under the dimensions Telegram would give it.
     private static StoredFile Register(World world, string content, long bytes, string format, int width, int height)
     {

@@ -21,7 +21,8 @@ internal static class MessageText
         var parsed = parseMode.ToLowerInvariant() switch
         {
             "html" => Parsed(HtmlMarkup.Parse, raw),
-            "markdownv2" or "markdown" => throw ApiFailure.BadRequest($"parse_mode {parseMode} is not played by the playground"),
+            "markdownv2" => Parsed(MarkdownV2.Parse, raw),
+            "markdown" => Parsed(LegacyMarkdown.Parse, raw),
             "none" or "" => Given(raw, entities()),
             _ => throw ApiFailure.BadRequest("unsupported parse_mode"),
         };

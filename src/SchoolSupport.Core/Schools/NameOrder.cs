@@ -3,9 +3,9 @@ namespace SchoolSupport.Core.Schools;
 /// <summary>Tells surname, given name and patronymic apart: office lists put the surname first, people often last.</summary>
 internal static class NameOrder
 {
-    private static readonly string[] PatronymicEnds = ["вич", "вна", "ична", "инична", "ьич"];
+    private static readonly string[] PatronymicEnds = ["вич", "вна", "ична", "ьич"];
     private static readonly string[] SurnameEnds =
-        ["ов", "ова", "ев", "ева", "ёв", "ёва", "ин", "ина", "ын", "ына", "ский", "ская", "цкий", "цкая", "енко", "ых", "их", "чук", "ук", "юк"];
+        ["ов", "ова", "ев", "ева", "ёв", "ёва", "ин", "ина", "ын", "ына", "ский", "ская", "цкий", "цкая", "енко", "ых", "их", "ук", "юк"];
 
     public static string Initials(string name)
     {

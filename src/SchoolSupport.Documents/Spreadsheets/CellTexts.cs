@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 
 namespace SchoolSupport.Documents.Spreadsheets;
@@ -16,13 +15,13 @@ internal sealed class CellTexts
 
     public static CellTexts Of(WorkbookPart workbook) => new(
         SharedStrings(workbook),
-        DateFormats.Of(workbook.WorkbookStylesPart?.Stylesheet),
+        DateFormats.Of(workbook.WorkbookStylesPart),
         workbook.Workbook.WorkbookProperties?.Date1904?.Value == true);
 
     /// <param name="type">The cell's type as the format writes it; a number when null.</param>
     /// <param name="style">The index of its style, the first when null.</param>
     /// <param name="content">Its stored value, and its own text when it has any.</param>
-    public string Of(string? type, string? style, (string Value, string Text) content) => type switch
+    public string Of(string? type, string? style, CellContent content) => type switch
     {
         "inlineStr" => EscapedText.Decode(content.Text),
         _ when content.Value.Length == 0 => "",
@@ -37,10 +36,10 @@ internal sealed class CellTexts
     {
         List<string> strings = [];
         if (workbook.SharedStringTablePart is not { } part) return strings;
-        using XmlReader xml = SheetXml.Open(part);
+        using PartXml xml = PartXml.Open(part);
         while (xml.Read())
         {
-            if (xml is { NodeType: XmlNodeType.Element, LocalName: "si", Depth: 1 }) strings.Add(EscapedText.Decode(SheetXml.Content(xml).Text));
+            if (xml.IsStartOf("si", depth: 1)) strings.Add(EscapedText.Decode(CellContent.Read(xml).Text));
         }
         return strings;
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using DocumentFormat.OpenXml.Spreadsheet;
+using System.Xml;
+using DocumentFormat.OpenXml.Packaging;
 
 namespace SchoolSupport.Documents.Spreadsheets;
 
@@ -20,12 +21,20 @@ internal sealed partial class DateFormats
 
     private DateFormats(List<NumberMeaning> byStyle) => this.byStyle = byStyle;
 
-    public static DateFormats Of(Stylesheet? styles)
+    public static DateFormats Of(WorkbookStylesPart? styles)
     {
         Dictionary<uint, string> codes = [];
-        foreach (NumberingFormat format in styles?.NumberingFormats?.Elements<NumberingFormat>() ?? [])
-            codes[format.NumberFormatId?.Value ?? 0] = format.FormatCode?.Value ?? "";
-        return new DateFormats([.. (styles?.CellFormats?.Elements<CellFormat>() ?? []).Select(style => MeaningOf(style.NumberFormatId?.Value ?? 0, codes))]);
+        List<NumberMeaning> byStyle = [];
+        if (styles is null) return new DateFormats(byStyle);
+        using PartXml xml = PartXml.Open(styles);
+        string section = "";
+        while (xml.Read())
+        {
+            if (xml.NodeType == XmlNodeType.Element && xml.Depth == 1) section = xml.LocalName;
+            else if (section == "numFmts" && xml.IsStartOf("numFmt", depth: 2)) codes[FormatId(xml)] = xml.Attribute("formatCode") ?? "";
+            else if (section == "cellXfs" && xml.IsStartOf("xf", depth: 2)) byStyle.Add(MeaningOf(FormatId(xml), codes));
+        }
+        return new DateFormats(byStyle);
     }
 
     /// <param name="style">The index that a cell gives, as written; the first when null.</param>
@@ -34,6 +43,8 @@ internal sealed partial class DateFormats
         int index = style is null ? 0 : int.Parse(style, NumberStyles.None, CultureInfo.InvariantCulture);
         return index < byStyle.Count ? byStyle[index] : NumberMeaning.Number;
     }
+
+    private static uint FormatId(PartXml xml) => uint.Parse(xml.Attribute("numFmtId") ?? "0", NumberStyles.None, CultureInfo.InvariantCulture);
 
     private static NumberMeaning MeaningOf(uint id, Dictionary<uint, string> codes) => codes.TryGetValue(id, out string? code)
         ? MeaningOf(code)

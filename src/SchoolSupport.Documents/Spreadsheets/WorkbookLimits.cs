@@ -15,8 +15,8 @@ public sealed record WorkbookLimits
     /// <summary>Unpacked size of one part, in bytes.</summary>
     public int PartBytes { get; init; } = 50 * 1024 * 1024;
 
-    /// <summary>Unpacked size of a part that is read as a tree: the list of sheets, the styles. A tree takes many times its text.</summary>
-    public int TreeBytes { get; init; } = 4 * 1024 * 1024;
+    /// <summary>Unpacked size of a part that is read whole: the list of sheets, the lists of parts. A tree takes many times its text.</summary>
+    public int TreeBytes { get; init; } = 2 * 1024 * 1024;
 
     /// <summary>Unpacked size of all parts together, in bytes.</summary>
     public int TotalBytes { get; init; } = 100 * 1024 * 1024;

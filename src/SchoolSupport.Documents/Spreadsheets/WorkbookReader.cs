@@ -47,7 +47,6 @@ public static class WorkbookReader
     {
         WorkbookPart workbook = document.WorkbookPart ?? throw new InvalidDataException("No workbook part.");
         MustFitTree(workbook, limits);
-        MustFitTree(workbook.WorkbookStylesPart, limits);
         List<Sheet> sheets = [.. workbook.Workbook.Sheets?.Elements<Sheet>() ?? []];
         if (sheets.Count > limits.Sheets) throw PackageInspection.TooLarge();
         CellTexts texts = CellTexts.Of(workbook);
@@ -64,9 +63,8 @@ public static class WorkbookReader
         return tables;
     }
 
-    private static void MustFitTree(OpenXmlPart? part, WorkbookLimits limits)
+    private static void MustFitTree(OpenXmlPart part, WorkbookLimits limits)
     {
-        if (part is null) return;
         using Stream content = part.GetStream(FileMode.Open, FileAccess.Read);
         if (content.Length > limits.TreeBytes) throw PackageInspection.TooLarge();
     }

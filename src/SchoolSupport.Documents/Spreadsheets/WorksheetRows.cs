@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 using SchoolSupport.Core.Tables;
 
@@ -21,23 +20,16 @@ internal sealed class WorksheetRows(WorksheetPart part, CellTexts texts, CellBud
     /// <summary>Rows with text; in merged cells only the first has any.</summary>
     public List<SheetRow> Read(CancellationToken cancellation)
     {
-        using XmlReader xml = SheetXml.Open(part);
+        using PartXml xml = PartXml.Open(part);
         while (xml.Read())
         {
-            if (xml.NodeType != XmlNodeType.Element) continue;
-            switch (xml.LocalName, xml.Depth)
+            if (xml.IsStartOf("c", CellDepth)) AddCell(xml);
+            else if (xml.IsStartOf("mergeCell", RowDepth)) merged.Add(xml.Attribute("ref"));
+            else if (xml.IsStartOf("row", RowDepth))
             {
-                case ("row", RowDepth):
-                    cancellation.ThrowIfCancellationRequested();
-                    FinishRow();
-                    StartRow(xml.GetAttribute("r"));
-                    break;
-                case ("c", CellDepth):
-                    AddCell(xml);
-                    break;
-                case ("mergeCell", RowDepth):
-                    merged.Add(xml.GetAttribute("ref"));
-                    break;
+                cancellation.ThrowIfCancellationRequested();
+                FinishRow();
+                StartRow(xml.Attribute("r"));
             }
         }
         FinishRow();
@@ -58,13 +50,13 @@ internal sealed class WorksheetRows(WorksheetPart part, CellTexts texts, CellBud
         rows.Add(new SheetRow(row, cells));
     }
 
-    private void AddCell(XmlReader xml)
+    private void AddCell(PartXml xml)
     {
-        int column = xml.GetAttribute("r") is { } name ? CellReference.Parse(name).Column : nextColumn;
+        int column = xml.Attribute("r") is { } name ? CellReference.Parse(name).Column : nextColumn;
         if (column < nextColumn) throw new InvalidDataException($"Column {column} follows column {nextColumn - 1}.");
         nextColumn = column + 1;
-        (string? type, string? style) = (xml.GetAttribute("t"), xml.GetAttribute("s"));
-        string text = texts.Of(type, style, SheetXml.Content(xml));
+        (string? type, string? style) = (xml.Attribute("t"), xml.Attribute("s"));
+        string text = texts.Of(type, style, CellContent.Read(xml));
         if (string.IsNullOrWhiteSpace(text)) return;
         budget.AddCells(column, nextColumn - cells.Count);
         while (cells.Count < column) cells.Add("");

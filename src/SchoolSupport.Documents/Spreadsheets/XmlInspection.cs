@@ -3,25 +3,21 @@ using System.Xml;
 
 namespace SchoolSupport.Documents.Spreadsheets;
 
-/// <summary>Looks through a part that is XML, whatever its name, for what would harm its reader: document types and bottomless nesting.</summary>
+/// <summary>Looks through a part that is XML, whatever its name, for what would harm its reader: document types, bottomless nesting, endless tags.</summary>
 internal static class XmlInspection
 {
     // Real workbooks stay below 20. Trees are read recursively: a million levels would end the process.
     private const int DeepestLevel = 100;
-
-    // A declaration is parsed only to be found; nothing outside is fetched and no entity is ever expanded.
-    private static readonly XmlReaderSettings WithoutEntities =
-        new() { DtdProcessing = DtdProcessing.Parse, XmlResolver = null, MaxCharactersFromEntities = 1 };
 
     /// <exception cref="UnreadableDocumentException">The part has a document type or is nested too deeply.</exception>
     public static void Check(ZipArchiveEntry part)
     {
         if (!BeginsLikeXml(part)) return;
         using Stream content = part.Open();
-        using XmlReader reader = XmlReader.Create(content, WithoutEntities);
-        while (ReadOrStop(reader))
+        using PartXml xml = PartXml.OpenToInspect(content);
+        while (ReadOrStop(xml))
         {
-            if (reader.NodeType == XmlNodeType.DocumentType || reader.Depth > DeepestLevel) throw Forbidden();
+            if (xml.NodeType == XmlNodeType.DocumentType || xml.Depth > DeepestLevel) throw Forbidden();
         }
     }
 
@@ -29,11 +25,11 @@ internal static class XmlInspection
         new(DocumentFault.Forbidden, "В файле есть недопустимая часть: откройте таблицу в Excel, сохраните заново и пришлите ещё раз.");
 
     // Old drawings are not well-formed and are never read; a part that is read and breaks here breaks again there, and is named damaged.
-    private static bool ReadOrStop(XmlReader reader)
+    private static bool ReadOrStop(PartXml xml)
     {
         try
         {
-            return reader.Read();
+            return xml.Read();
         }
         catch (XmlException)
         {

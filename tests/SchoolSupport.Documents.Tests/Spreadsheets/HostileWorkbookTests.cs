@@ -8,6 +8,8 @@ public class HostileWorkbookTests
 {
     private const string OneCell = "<row r='1'><c r='A1'><v>1</v></c></row>";
 
+    private static readonly WorkbookLimits Loose = new() { Ratio = 2_000 };
+
     private static byte[] OldContainer(string stream) =>
         [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[504], .. Encoding.Unicode.GetBytes(stream), .. new byte[100]];
 
@@ -117,6 +119,16 @@ public class HostileWorkbookTests
     [InlineData("xl/workbook.xml")]
     public void Bottomless_nesting_is_refused(string path) => Assert.Equal(
         DocumentFault.Forbidden, new HandMadeWorkbook(OneCell).With(path, string.Concat(Enumerable.Repeat("<a>", 100_000))).Refusal().Fault);
+
+    [Theory]
+    [InlineData("xl/styles.xml")]
+    [InlineData("xl/sheet1.xml")]
+    public void A_tag_without_end_is_refused(string path) => Assert.Equal(
+        DocumentFault.Damaged, new HandMadeWorkbook(OneCell).With(path, $"<a b='{new string('b', 1_100_000)}'/>").Refusal(Loose).Fault);
+
+    [Fact]
+    public void Names_without_end_are_refused() => Assert.Equal(
+        DocumentFault.Damaged, new HandMadeWorkbook(string.Concat(Enumerable.Range(0, 10_001).Select(i => $"<a{i}/>"))).Refusal().Fault);
 
     [Fact]
     public void Ranges_laid_over_each_other_do_not_keep_the_reader_busy()

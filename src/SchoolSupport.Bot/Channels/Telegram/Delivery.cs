@@ -33,6 +33,7 @@ public sealed class DeliveryFailures(ILogger<DeliveryFailures> log)
         ApiRequestException { ErrorCode: 429 } flood => Flood(flood.Parameters?.RetryAfter ?? 1, row, now),
         ApiRequestException { ErrorCode: 403 } closed => Forget(row, new Delivery.Never(closed.Message, Unreachable: true)),
         ApiRequestException { ErrorCode: 400 } refused => Refused(refused, row),
+        RequestException { HttpStatusCode: System.Net.HttpStatusCode.OK } unread => Unread(unread, row),
         RequestException trouble => Wait(trouble, row, now),
         OperationCanceledException => new Delivery.Later(now, WholeBot: false),
         _ => null,
@@ -51,6 +52,13 @@ public sealed class DeliveryFailures(ILogger<DeliveryFailures> log)
     {
         log.LogError("Outbox row {Row} is refused for good: {Reason}", row.Id, refused.Message);
         return Forget(row, new Delivery.Never(refused.Message, Unreachable: refused.Message.Contains("chat not found", StringComparison.Ordinal)));
+    }
+
+    // Telegram took the message and answered something we cannot read: sending it again would send it twice.
+    private Delivery.Never Unread(RequestException unread, OutboxRow row)
+    {
+        log.LogError("Outbox row {Row} was taken, but the answer cannot be read: {Reason}", row.Id, unread.Message);
+        return Forget(row, new Delivery.Never(unread.Message, Unreachable: false));
     }
 
     private Delivery.Later Wait(RequestException trouble, OutboxRow row, DateTimeOffset now)

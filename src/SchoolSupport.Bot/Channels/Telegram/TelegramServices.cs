@@ -36,7 +36,12 @@ public static class TelegramServices
 
     private static SocketsHttpHandler Connections(TelegramSettings settings)
     {
-        var handler = new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(3) };
+        var handler = new SocketsHttpHandler
+        {
+            PooledConnectionLifetime = TimeSpan.FromMinutes(3),
+            // Tracing would see the address of each request, and the token stands in it.
+            ActivityHeadersPropagator = null,
+        };
         if (settings.Proxy.Length == 0)
             return handler;
 

@@ -1,0 +1,46 @@
+using System.CommandLine;
+using Microsoft.Extensions.Hosting;
+using SchoolSupport.Bot.Startup;
+using SchoolSupport.Playground;
+using SchoolSupport.Storage;
+
+namespace SchoolSupport.Bot.Cli;
+
+/// <summary>Runs the bot: with a token against Telegram, without one against the playground.</summary>
+internal static class RunCommand
+{
+    public static async Task<int> Run(ParseResult parsed, CancellationToken stop)
+    {
+        var settings = Settings.Load();
+        if (!settings.UsesPlayground)
+        {
+            await Run(settings, TimeProvider.System, null, stop);
+            return 0;
+        }
+
+        await using var playground = await PlaygroundServer.Start(
+            new PlaygroundOptions { Port = settings.Playground.Port, StateFolder = Path.Combine(settings.Storage.DataFolder, "playground") }, ct: stop);
+        var local = settings.With(
+            ("Telegram:Token", playground.Token),
+            ("Telegram:BaseUrl", playground.Address),
+            // Nobody has to be spared on one's own machine.
+            ("Telegram:MessagesPerSecondPerChat", 0));
+        await Run(local, playground.Clock, playground, stop);
+        return 0;
+    }
+
+    private static async Task Run(Settings settings, TimeProvider clock, PlaygroundServer? playground, CancellationToken stop)
+    {
+        Directory.CreateDirectory(settings.Storage.DataFolder);
+        await using var database = await Database.Open(settings.Storage.ToOptions(), clock, cancellation: stop);
+        await BotIdentity.Bind(database, long.Parse(settings.Telegram.Token.Split(':')[0], null));
+        if (playground is not null)
+        {
+            await DemoTown.Settle(database, playground);
+            Console.WriteLine($"Токена нет, поэтому бот работает на площадке. Откройте в браузере: {playground.Address}");
+        }
+
+        using var host = BotHost.Build(settings.Configuration, database, clock);
+        await host.RunAsync(stop);
+    }
+}

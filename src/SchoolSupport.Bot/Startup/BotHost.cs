@@ -1,0 +1,60 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using SchoolSupport.Bot.Channels.Telegram;
+using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Storage;
+using SchoolSupport.Storage.Conversations;
+
+namespace SchoolSupport.Bot.Startup;
+
+/// <summary>Puts the bot together around an open database. Services start in the order below and stop in the reverse.</summary>
+public static class BotHost
+{
+    // What is in flight gets this long to finish when the bot is asked to stop.
+    private static readonly TimeSpan ShutdownTimeout = TimeSpan.FromSeconds(15);
+
+    public static IHost Build(IConfiguration configuration, Database database, TimeProvider clock, Action<IServiceCollection>? more = null)
+    {
+        var builder = new HostApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
+        builder.Configuration.AddConfiguration(configuration);
+        AddLogging(builder.Logging);
+        AddSettings(builder.Services, builder.Configuration);
+
+        builder.Services.AddSingleton(database);
+        builder.Services.AddSingleton(clock);
+        builder.Services.AddSingleton(provider =>
+            new FileFolder(Path.Combine(provider.GetRequiredService<IOptions<StorageSettings>>().Value.DataFolder, "files")));
+        builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = ShutdownTimeout);
+
+        builder.Services.AddHostedService<Lease>();
+        builder.Services.AddConversations();
+        builder.Services.AddTelegram();
+        builder.Services.AddHostedService<BotIdentity>();
+        more?.Invoke(builder.Services);
+        return builder.Build();
+    }
+
+    private static void AddLogging(ILoggingBuilder logging)
+    {
+        logging.AddSimpleConsole(options =>
+        {
+            options.SingleLine = true;
+            options.TimestampFormat = "yyyy-MM-dd HH:mm:ss ";
+        });
+        logging.AddFilter("Microsoft", LogLevel.Warning);
+        logging.AddFilter("Quartz", LogLevel.Warning);
+    }
+
+    private static void AddSettings(IServiceCollection services, IConfiguration configuration)
+    {
+        services.Configure<TelegramSettings>(configuration.GetSection(TelegramSettings.Section));
+        services.Configure<StorageSettings>(configuration.GetSection(StorageSettings.Section));
+        services.Configure<PlaygroundSettings>(configuration.GetSection(PlaygroundSettings.Section));
+        services.AddSingleton<IValidateOptions<TelegramSettings>, TelegramSettingsCheck>();
+        services.AddSingleton<IValidateOptions<StorageSettings>, StorageSettingsCheck>();
+        services.AddSingleton<IValidateOptions<PlaygroundSettings>, PlaygroundSettingsCheck>();
+    }
+}

@@ -1,0 +1,71 @@
+using System.Security.Cryptography;
+using SchoolSupport.Core.Schools;
+using SchoolSupport.Playground;
+using SchoolSupport.Storage;
+using SchoolSupport.Storage.Schools;
+
+namespace SchoolSupport.Bot.Startup;
+
+/// <summary>
+/// What a fresh playground begins with: an invented district with four schools, its people with an invitation each,
+/// and one stranger. Real installations never see it: it needs the playground, and an empty database.
+/// </summary>
+internal static class DemoTown
+{
+    private const string District = "Демонстрационный район";
+    private const string Zone = "Europe/Moscow";
+    private static readonly TimeSpan InvitationsLive = TimeSpan.FromDays(365);
+
+    private static readonly DemoPerson[] People =
+    [
+        new(101, "Ольга", "Лебедева", Role.Coordinator, null),
+        new(102, "Игорь", "Соколовский", Role.Controller, null),
+        new(111, "Марина", "Зорина", Role.Director, "СОШ № 3"),
+        new(112, "Павел", "Рябинин", Role.Director, "СОШ № 12"),
+        new(113, "Елена", "Крылатова", Role.Director, "ООШ № 14"),
+        new(114, "Тимур", "Ясенев", Role.Director, "Лицей № 1"),
+        new(121, "Анна", "Полянская", Role.Teacher, "СОШ № 3"),
+        new(122, "Денис", "Осокин", Role.Teacher, "ООШ № 14"),
+        new(131, "Вера", "Ветрова", Role.Tutor, null),
+        new(132, "Лев", "Каменский", Role.Tutor, null),
+    ];
+
+    public static async Task Settle(Database database, PlaygroundServer playground)
+    {
+        await using var session = await database.Begin();
+        var municipalities = new MunicipalityStore(session);
+        if ((await municipalities.List()).Count > 0)
+            return;
+
+        var municipality = await municipalities.FindOrAdd(District, Zone);
+        var invited = new List<PlaygroundPerson>();
+        foreach (var person in People)
+            invited.Add(person.InPlayground(await Invite(session, municipality, person)));
+        await session.Commit();
+
+        // Only what is committed is shown: a code that nobody knows would be a door that does not open.
+        foreach (var person in invited)
+            playground.Invite(person);
+        playground.Invite(new PlaygroundPerson(199, "Кто-то", "Посторонний", About: "без приглашения"));
+    }
+
+    private static async Task<InvitationCode> Invite(Session session, long municipality, DemoPerson person)
+    {
+        long? school = person.School is { } name
+            ? await new SchoolStore(session).FindOrAdd(municipality, new SchoolName(name), SchoolKinds.Guess(name).HasUpperGrades())
+            : null;
+        var id = await new PersonStore(session).Add($"{person.FirstName} {person.LastName}", phone: null);
+        var membership = await new MembershipStore(session).Add(id, person.Role.Code, municipality, school);
+        using var random = RandomNumberGenerator.Create();
+        var code = InvitationCode.Make(random);
+        await new InvitationStore(session).Add(
+            membership, code.Hash, DateTimeOffset.FromUnixTimeMilliseconds(session.Now) + InvitationsLive, createdBy: null);
+        return code;
+    }
+
+    private sealed record DemoPerson(long Account, string FirstName, string LastName, Role Role, string? School)
+    {
+        public PlaygroundPerson InPlayground(InvitationCode code) => new(
+            Account, FirstName, LastName, About: School is null ? Role.Title : $"{Role.Title}, {School}", StartParameter: code.Text);
+    }
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Options;
+using SchoolSupport.Bot.Channels.Telegram;
+
+namespace SchoolSupport.Bot.Startup;
+
+/// <summary>All settings, read and checked before anything starts.</summary>
+public sealed record Settings(IConfiguration Configuration, TelegramSettings Telegram, StorageSettings Storage, PlaygroundSettings Playground)
+{
+    /// <summary>With no token there is nobody to talk to but the playground.</summary>
+    public bool UsesPlayground => Telegram.Token.Length == 0;
+
+    /// <summary>Reads <c>appsettings.json</c> of the current folder, then the environment (<c>Telegram__Token</c>), which wins.</summary>
+    /// <exception cref="SettingsException">A setting cannot work.</exception>
+    public static Settings Load() => From(new ConfigurationBuilder()
+        .SetBasePath(Directory.GetCurrentDirectory())
+        .AddJsonFile("appsettings.json", optional: true)
+        .AddEnvironmentVariables()
+        .Build());
+
+    /// <exception cref="SettingsException">A setting cannot work.</exception>
+    public static Settings From(IConfiguration configuration) => new(
+        configuration,
+        Read(configuration, TelegramSettings.Section, new TelegramSettings(), new TelegramSettingsCheck()),
+        Read(configuration, StorageSettings.Section, new StorageSettings(), new StorageSettingsCheck()),
+        Read(configuration, PlaygroundSettings.Section, new PlaygroundSettings(), new PlaygroundSettingsCheck()));
+
+    /// <summary>The same settings with one more word, that of the playground's address or of a test.</summary>
+    public Settings With(params IEnumerable<(string Key, object Value)> changes) => From(new ConfigurationBuilder()
+        .AddConfiguration(Configuration)
+        .AddInMemoryCollection(changes.Select(change =>
+            new KeyValuePair<string, string?>(change.Key, Convert.ToString(change.Value, CultureInfo.InvariantCulture))))
+        .Build());
+
+    private static T Read<T>(IConfiguration configuration, string section, T settings, IValidateOptions<T> check)
+        where T : class
+    {
+        try
+        {
+            configuration.GetSection(section).Bind(settings);
+        }
+        catch (InvalidOperationException wrong)
+        {
+            throw new SettingsException($"В разделе {section} настроек значение не того вида: {wrong.Message}");
+        }
+
+        var result = check.Validate(null, settings);
+        return result.Failed ? throw new SettingsException(result.FailureMessage) : settings;
+    }
+}

@@ -120,4 +120,25 @@ public sealed class TalkingTests(ChromiumBrowser browser) : IClassFixture<Chromi
         Assert.Equal("Не сейчас", await scene.Bot.NextText());
         Assert.Equal("+79001234567", (await scene.Bot.NextMessage()).GetProperty("contact").GetProperty("phone_number").GetString());
     }
+
+    [ChromiumFact]
+    public async Task A_command_is_found_by_its_first_letters_and_sent_by_enter()
+    {
+        await using var scene = await Scene.Set(browser);
+        await scene.Bot.Call("setMyCommands", new
+        {
+            commands = new[]
+            {
+                new { command = "menu", description = "Меню" }, new { command = "me", description = "Мои данные" }, new { command = "help", description = "Помощь" },
+            },
+        });
+        var chat = await scene.StartDirector();
+
+        await chat.Composer.PressSequentiallyAsync("/me");
+        await Expect(chat.Element.GetByTestId("command")).ToHaveTextAsync(["/meМои данные", "/menuМеню"]);
+        await chat.Composer.PressAsync("ArrowDown");
+        await chat.Composer.PressAsync("Enter");
+
+        Assert.Equal("/menu", await scene.Bot.NextText());
+    }
 }

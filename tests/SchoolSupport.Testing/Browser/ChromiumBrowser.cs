@@ -4,6 +4,8 @@ namespace SchoolSupport.Testing.Browser;
 
 public sealed class ChromiumBrowser : IAsyncDisposable
 {
+    private const float Patience = 15_000;
+
     private readonly Lazy<Task<(IPlaywright Driver, IBrowser Browser)>> running = new(Launch);
 
     public async Task<PlaygroundPage> Open(Uri address, WindowSize? size = null)
@@ -17,7 +19,7 @@ public sealed class ChromiumBrowser : IAsyncDisposable
             HasTouch = window == WindowSize.Phone,
             Permissions = ["clipboard-read", "clipboard-write"],
         });
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(Patience);
         var page = new PlaygroundPage(await context.NewPageAsync());
         await page.Open(address);
         return page;
@@ -34,6 +36,7 @@ public sealed class ChromiumBrowser : IAsyncDisposable
 
     private static async Task<(IPlaywright, IBrowser)> Launch()
     {
+        Assertions.SetDefaultExpectTimeout(Patience);
         var driver = await Playwright.CreateAsync();
         var browser = await driver.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Args = Chromium.Arguments });
         return (driver, browser);

@@ -25,8 +25,8 @@ export function createCommandMenu(chat, input, run) {
   }
 
   async function update() {
+    if (input.value.startsWith('/') && commands.length === 0) await load();
     const typed = /^\/([a-z0-9_]*)$/i.exec(input.value)?.[1].toLowerCase();
-    if (typed !== undefined && commands.length === 0) await load();
     if (input.value !== '' && typed === undefined) isOpenedByButton = false;
     shown = typed === undefined ? (isOpenedByButton ? commands : []) : commands.filter(({ command }) => command.startsWith(typed));
     shown.sort((a, b) => Number(b.command === typed) - Number(a.command === typed));

@@ -17,9 +17,8 @@ public static class ConversationServices
             services.AddScoped(destination);
 
         services.AddScoped<CurrentSession>();
-        services.AddScoped(scope => scope.GetRequiredService<CurrentSession>().Session);
         foreach (var store in Stores())
-            services.AddScoped(store);
+            AddStore(services, store);
 
         services.AddScoped<Conversation>();
         services.AddScoped<OpenQuestions>();
@@ -28,6 +27,13 @@ public static class ConversationServices
         services.AddSingleton<SlashCommands>();
         services.AddSingleton<ISlashCommands, HomeCommands>();
         return services;
+    }
+
+    // The session itself is not registered: a scope disposes what it hands out, and the session outlives the scope.
+    private static void AddStore(IServiceCollection services, Type store)
+    {
+        var make = ActivatorUtilities.CreateFactory(store, [typeof(Session)]);
+        services.AddScoped(store, scope => make(scope, [scope.GetRequiredService<CurrentSession>().Session]));
     }
 
     // By convention a store is a class whose one constructor takes the session and nothing else.

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using SchoolSupport.Storage;
 using SchoolSupport.Storage.Conversations;
 
 namespace SchoolSupport.Bot.Conversations;
@@ -9,7 +8,7 @@ namespace SchoolSupport.Bot.Conversations;
 /// a text is offered («Записать «512» как …?»), never silently taken and never lost.
 /// </summary>
 public sealed class OpenQuestions(
-    IServiceProvider services, Destinations destinations, RouteCodec codec, ExpectationStore expectations, Session session)
+    IServiceProvider services, Destinations destinations, RouteCodec codec, ExpectationStore expectations, CurrentSession current)
 {
     public async Task<Outcome> Take(MessageIn message, ChatRow chat, Turn turn)
     {
@@ -49,7 +48,7 @@ public sealed class OpenQuestions(
             return Outcome.Show(RuntimePages.Unexpected(new TextIn(string.Empty, text)));
         }
 
-        var offer = session.NewId();
+        var offer = current.Session.NewId();
         await expectations.Offer(expectation.ChatId, expectation.Slot, offer, text);
         return Outcome.Show(new Page($"Записать «{CodePoints.Shorten(text, 200)}» как {asking.As}?")
             .Row(Button.To("Да", new AcceptOffer(offer)), Button.To("Нет", new DeclineOffer(offer))));
@@ -58,7 +57,7 @@ public sealed class OpenQuestions(
     // The page of the doubt expects too: a person who sees the mistake simply types the right thing.
     private async Task<Outcome> Doubt(string text, ExpectationRow expectation, Outcome.Doubt doubt)
     {
-        var offer = session.NewId();
+        var offer = current.Session.NewId();
         await expectations.Offer(expectation.ChatId, expectation.Slot, offer, text);
         return Outcome.Show(new Page(doubt.Question)
             .Row(Button.To(doubt.Yes, new AcceptOffer(offer, Sure: true)), Button.To(doubt.No, new DeclineOffer(offer)))

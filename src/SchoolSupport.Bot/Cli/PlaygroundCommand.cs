@@ -11,7 +11,7 @@ internal sealed class PlaygroundCommand : Command
     private readonly Option<string?> state = new("--state") { Description = "папка, где хранится состояние; без неё — только в памяти" };
 
     public PlaygroundCommand()
-        : base("playground", "площадка отдельным процессом, без бота")
+        : base("playground", "песочница отдельным процессом, без бота")
     {
         Add(port);
         Add(state);
@@ -26,7 +26,7 @@ internal sealed class PlaygroundCommand : Command
             StateFolder = parsed.GetValue(state),
         };
         await using var playground = await PlaygroundServer.Start(options, ct: stop);
-        Console.WriteLine($"Площадка: {playground.Address} токен: {playground.Token}");
+        Console.WriteLine($"Песочница: {playground.Address} токен: {playground.Token}");
         await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         return 0;
     }

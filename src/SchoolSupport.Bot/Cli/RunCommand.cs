@@ -37,7 +37,7 @@ internal static class RunCommand
         if (playground is not null)
         {
             await DemoTown.Settle(database, playground);
-            Console.WriteLine($"Токена нет, поэтому бот работает на площадке. Откройте в браузере: {playground.Address}");
+            Console.WriteLine($"Токена нет, поэтому бот работает на песочнице. Откройте в браузере: {playground.Address}");
         }
 
         using var host = BotHost.Build(settings.Configuration, database, clock);

@@ -20,6 +20,8 @@ public sealed class BotIdentity(
 {
     public const string UserNameSetting = "bot.username";
     private const string BotIdSetting = "bot.id";
+    private const string Description =
+        "Помогаю школам и отделу образования: анкеты показателей, сроки, напоминания. Вход — по личной ссылке-приглашению от координатора.";
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(1);
 
     /// <summary>A database belongs to the bot that first ran on it: another token would send its people's messages from a stranger.</summary>
@@ -48,8 +50,7 @@ public sealed class BotIdentity(
             {
                 var me = await bot.GetMe(cancellationToken: stoppingToken);
                 await Remember(me);
-                await bot.SetMyCommands(
-                    commands.ListedForEverybody().Select(command => new BotCommand(command.Name, command.Description)), cancellationToken: stoppingToken);
+                await Introduce(stoppingToken);
                 log.LogInformation("Bot @{UserName} is at work.", me.Username);
                 return;
             }
@@ -66,6 +67,14 @@ public sealed class BotIdentity(
                 pause = pause * 2 < LongestPause ? pause * 2 : LongestPause;
             }
         }
+    }
+
+    // What people see before they press «Запустить», and in the menu of commands.
+    private async Task Introduce(CancellationToken stop)
+    {
+        await bot.SetMyDescription(description: Description, cancellationToken: stop);
+        await bot.SetMyCommands(
+            commands.ListedForEverybody().Select(command => new BotCommand(command.Name, command.Description)), cancellationToken: stop);
     }
 
     private async Task Remember(User me)

@@ -96,6 +96,7 @@ public sealed class PlaygroundServer : IAsyncDisposable
         app.MapPressing(world);
         app.MapFiles(world);
         app.MapOtherKinds(world);
+        app.MapGroups(world);
         app.MapEvents(world);
         app.MapControls(world, faults, traffic);
         app.MapGet("/{**path}", WebPage.Serve);

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Reflection;
+using SchoolSupport.Playground.BotApi;
 
 namespace SchoolSupport.Playground;
 
@@ -26,7 +27,7 @@ internal static class WebPage
         await using var content = Assembly.GetExecutingAssembly().GetManifestResourceStream(Prefix + (path.Length == 0 ? "index.html" : path));
         if (content is null)
         {
-            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            await BotApiEndpoint.Refuse(context, new ApiFailure(404, ""));
             return;
         }
         context.Response.ContentType = Types.GetValueOrDefault(Path.GetExtension(path.Length == 0 ? "index.html" : path), "application/octet-stream");

@@ -7,11 +7,14 @@ internal sealed class Chat(ChatIdentity identity)
 
     public Lock Gate { get; } = new();
 
-    public ChatIdentity Identity { get; } = identity;
+    public ChatIdentity Identity { get; set; } = identity;
 
     public long Id => Identity.Id;
 
     public bool IsPrivate => Identity.Title is null;
+
+    /// <summary>The people who see it.</summary>
+    public IReadOnlyList<long> Audience => IsPrivate ? [Id] : Identity.Members;
 
     public IReadOnlyList<ChatMessage> Messages => messages;
 

@@ -6,6 +6,8 @@ namespace SchoolSupport.Playground.Accounts;
 /// <summary>All chats, and the numbering of messages: ids rise across all of them, as on a Telegram account.</summary>
 internal sealed class Chats(Journal journal)
 {
+    private const long HighestGroupId = -4_000_000_000;
+
     private readonly Lock opening = new();
     private readonly ConcurrentDictionary<long, Chat> byId = new();
     private long lastMessageId;
@@ -16,19 +18,32 @@ internal sealed class Chats(Journal journal)
 
     public Chat? Find(long id) => byId.GetValueOrDefault(id);
 
-    /// <summary>The chat of that id, made when it was not there yet; a group when it has a title.</summary>
-    public Chat Open(long id, string? title = null)
+    /// <summary>The person's private chat, made when it was not there yet.</summary>
+    public Chat Open(long personId)
     {
-        if (byId.TryGetValue(id, out var known))
+        if (byId.TryGetValue(personId, out var known))
             return known;
         lock (opening)
+            return byId.TryGetValue(personId, out known) ? known : Add(new ChatIdentity(personId, null, NewInstance()));
+    }
+
+    /// <summary>A new group with the bot in it.</summary>
+    public Chat OpenGroup(string title, IReadOnlyList<long> members)
+    {
+        lock (opening)
         {
-            var instance = Random.Shared.NextInt64().ToString(CultureInfo.InvariantCulture);
-            var identity = new ChatIdentity(id, title, instance);
-            // Written before anybody can find it, so that no message stands in the journal before its chat.
-            if (!byId.ContainsKey(id))
-                journal.Write(new JournalEntry { Chat = identity });
-            return byId.GetOrAdd(id, _ => new Chat(identity));
+            var id = Math.Min(HighestGroupId, byId.Keys.DefaultIfEmpty().Min()) - 1;
+            return Add(new ChatIdentity(id, title, NewInstance()) { Members = members });
+        }
+    }
+
+    /// <summary>Changes who the chat is.</summary>
+    public void Change(Chat chat, ChatIdentity identity)
+    {
+        lock (chat.Gate)
+        {
+            chat.Identity = identity;
+            journal.Write(new JournalEntry { Chat = identity });
         }
     }
 
@@ -42,7 +57,7 @@ internal sealed class Chats(Journal journal)
         journal.Write(new JournalEntry { Message = message });
     }
 
-    public void Restore(ChatIdentity identity) => byId.TryAdd(identity.Id, new Chat(identity));
+    public void Restore(ChatIdentity identity) => byId.GetOrAdd(identity.Id, _ => new Chat(identity)).Identity = identity;
 
     public void Restore(ChatMessage message)
     {
@@ -51,4 +66,13 @@ internal sealed class Chats(Journal journal)
     }
 
     public void StartAfter(long messageId) => lastMessageId = Math.Max(lastMessageId, messageId);
+
+    // Written before anybody can find it, so that no message stands in the journal before its chat.
+    private Chat Add(ChatIdentity identity)
+    {
+        journal.Write(new JournalEntry { Chat = identity });
+        return byId[identity.Id] = new Chat(identity);
+    }
+
+    private static string NewInstance() => Random.Shared.NextInt64().ToString(CultureInfo.InvariantCulture);
 }

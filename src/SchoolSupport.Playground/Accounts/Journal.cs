@@ -43,9 +43,13 @@ internal sealed class Journal : IDisposable
         var path = PathIn(folder);
         if (!File.Exists(path))
             yield break;
-        foreach (var line in File.ReadLines(path))
+        using var lines = File.ReadLines(path).GetEnumerator();
+        var isLast = !lines.MoveNext();
+        while (!isLast)
         {
-            if (Parse(line) is { } entry)
+            var line = lines.Current;
+            isLast = !lines.MoveNext();
+            if (Parse(line, isLast) is { } entry)
                 yield return entry;
         }
     }
@@ -71,18 +75,18 @@ internal sealed class Journal : IDisposable
 
     private static void Write(MemoryStream target, JournalEntry entry)
     {
-        JsonSerializer.Serialize(target, entry, JournalJson.Default.JournalEntry);
+        JsonSerializer.Serialize(target, entry, JournalJson.Readable.JournalEntry);
         target.WriteByte((byte)'\n');
     }
 
-    // A process killed in the middle of a write leaves half a line at the end.
-    private static JournalEntry? Parse(string line)
+    // A process killed in the middle of a write leaves half a line at the end, and only there.
+    private static JournalEntry? Parse(string line, bool isLast)
     {
         try
         {
-            return JsonSerializer.Deserialize(line, JournalJson.Default.JournalEntry);
+            return JsonSerializer.Deserialize(line, JournalJson.Readable.JournalEntry);
         }
-        catch (JsonException)
+        catch (JsonException) when (isLast)
         {
             return null;
         }

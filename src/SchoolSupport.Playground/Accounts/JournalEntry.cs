@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace SchoolSupport.Playground.Accounts;
@@ -31,6 +33,13 @@ internal sealed record JournalEntry
 /// <summary>The numbers that must never come twice, even when what they were given to is gone.</summary>
 internal sealed record Counters(long LastMessageId, long LastUpdateId, long LastFileNumber);
 
-[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]
 [JsonSerializable(typeof(JournalEntry))]
-internal sealed partial class JournalJson : JsonSerializerContext;
+internal sealed partial class JournalJson : JsonSerializerContext
+{
+    /// <summary>Writes Russian as it is, not as escapes.</summary>
+    public static JournalJson Readable { get; } = new(new JsonSerializerOptions
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+}

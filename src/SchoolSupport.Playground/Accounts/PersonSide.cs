@@ -18,7 +18,8 @@ internal static class PersonSide
         {
             var message = draft with { Id = world.Chats.NextMessageId(), ChatId = chat.Id, SenderId = personId, FromBot = false, Date = world.Now };
             world.Chats.Put(chat, message);
-            world.AddUpdate("message", chat.Id, MessageLifetime, json => json.WriteMessage(world, chat, message));
+            if (chat.IsPrivate || IsForBot(world, chat, message))
+                world.AddUpdate("message", chat.Id, MessageLifetime, json => json.WriteMessage(world, chat, message));
             world.TellMessage("message", chat, message);
             return message;
         }
@@ -65,10 +66,23 @@ internal static class PersonSide
         if (before.Blocked == blocked)
             return;
         world.People.Change(personId, person => person with { Blocked = blocked });
-        lock (chat.Gate)
-            world.AddUpdate("my_chat_member", chat.Id, MessageLifetime, json => WriteMembership(json, world, chat, before.Profile, blocked));
+        world.TellBotOfMembership(chat, personId, blocked ? "member" : "kicked", blocked ? "kicked" : "member");
         world.TellPeople();
     }
+
+    /// <summary>Sends the bot a my_chat_member: member, kicked or left.</summary>
+    public static void TellBotOfMembership(this World world, Chat chat, long byPersonId, string before, string after)
+    {
+        var person = world.People.Find(byPersonId)!.Profile;
+        lock (chat.Gate)
+            world.AddUpdate("my_chat_member", chat.Id, MessageLifetime, json => WriteMembership(json, world, chat, person, before, after));
+    }
+
+    // In groups a bot sees commands, replies to itself and mentions of itself only.
+    private static bool IsForBot(World world, Chat chat, ChatMessage message) => chat.Identity.BotPresent
+        && (message.Text.Text.StartsWith('/')
+            || message.Text.Text.Contains($"@{world.Bot.Username}", StringComparison.OrdinalIgnoreCase)
+            || (message.ReplyTo is { } target && chat.Present(target) is { FromBot: true }));
 
     private static void AddUpdate(this World world, string kind, long orderKey, TimeSpan lifetime, Action<Utf8JsonWriter> write)
     {
@@ -92,7 +106,7 @@ internal static class PersonSide
         json.WriteEndObject();
     }
 
-    private static void WriteMembership(Utf8JsonWriter json, World world, Chat chat, PlaygroundPerson person, bool blocked)
+    private static void WriteMembership(Utf8JsonWriter json, World world, Chat chat, PlaygroundPerson person, string before, string after)
     {
         json.WriteStartObject();
         json.WritePropertyName("chat"u8);
@@ -101,19 +115,19 @@ internal static class PersonSide
         json.WriteUser(person);
         json.WriteNumber("date"u8, world.Now);
         json.WritePropertyName("old_chat_member"u8);
-        WriteMember(json, world, kicked: !blocked);
+        WriteMember(json, world, before);
         json.WritePropertyName("new_chat_member"u8);
-        WriteMember(json, world, kicked: blocked);
+        WriteMember(json, world, after);
         json.WriteEndObject();
     }
 
-    private static void WriteMember(Utf8JsonWriter json, World world, bool kicked)
+    private static void WriteMember(Utf8JsonWriter json, World world, string status)
     {
         json.WriteStartObject();
         json.WritePropertyName("user"u8);
         json.WriteBot(world.Bot);
-        json.WriteString("status"u8, kicked ? "kicked"u8 : "member"u8);
-        if (kicked)
+        json.WriteString("status"u8, status);
+        if (status == "kicked")
             json.WriteNumber("until_date"u8, 0);
         json.WriteEndObject();
     }

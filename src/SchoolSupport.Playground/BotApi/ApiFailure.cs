@@ -31,6 +31,15 @@ internal sealed class ApiFailure(int code, string message) : Exception(message)
 
     public static ApiFailure Forbidden(string message) => new(403, message);
 
+    /// <summary>The failure that an exception amounts to: whatever is not foreseen is an error of this server.</summary>
+    public static ApiFailure From(Exception exception) => exception switch
+    {
+        ApiFailure failure => failure,
+        BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => new ApiFailure(413, ""),
+        BadHttpRequestException => new ApiFailure(400, ""),
+        _ => new ApiFailure(500, exception.Message),
+    };
+
     public static ApiFailure TooManyRequests(int seconds) => new(429, $"retry after {seconds}") { RetryAfter = seconds };
 
     // MESSAGE_TOO_LONG and the like stay as they are.

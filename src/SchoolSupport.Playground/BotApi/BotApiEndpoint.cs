@@ -19,21 +19,19 @@ internal sealed class BotApiEndpoint(World world, FaultPlan faults, FloodLimits?
         {
             await Answer(context, answer, seen);
         }
-        catch (ApiFailure failure)
-        {
-            Refuse(context, answer, failure);
-            seen.Status = failure.Code;
-            seen.Description = failure.Description;
-        }
         catch (FaultStruckException)
         {
-            seen.Status = 0;
-            seen.Description = "an ordered fault";
+            seen.Fails(0, "an ordered fault");
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
-            seen.Status = 0;
-            seen.Description = "the client went away";
+            seen.Fails(0, "the client went away");
+        }
+        catch (Exception exception)
+        {
+            var failure = ApiFailure.From(exception);
+            seen.Fails(failure.Code, failure.Description);
+            Refuse(context, answer, failure);
         }
         traffic.Note(seen);
         if (seen.Status != 0)
@@ -49,10 +47,16 @@ internal sealed class BotApiEndpoint(World world, FaultPlan faults, FloodLimits?
         }
         catch (ApiFailure failure)
         {
-            var answer = new ArrayBufferWriter<byte>(256);
-            Refuse(context, answer, failure);
-            await Send(context, answer);
+            await Refuse(context, failure);
         }
+    }
+
+    /// <summary>Answers with an error in the envelope.</summary>
+    public static Task Refuse(HttpContext context, ApiFailure failure)
+    {
+        var answer = new ArrayBufferWriter<byte>(256);
+        Refuse(context, answer, failure);
+        return Send(context, answer);
     }
 
     private async Task Answer(HttpContext context, ArrayBufferWriter<byte> answer, SeenCall seen)
@@ -94,8 +98,7 @@ internal sealed class BotApiEndpoint(World world, FaultPlan faults, FloodLimits?
         }
         catch (ApiFailure failure)
         {
-            seen.Status = failure.Code;
-            seen.Description = failure.Description;
+            seen.Fails(failure.Code, failure.Description);
         }
         traffic.Note(seen);
     }
@@ -112,8 +115,9 @@ internal sealed class BotApiEndpoint(World world, FaultPlan faults, FloodLimits?
         {
             await method(call);
         }
-        catch (ApiFailure)
+        catch
         {
+            // What was written so far is no answer.
             json.Reset(new ArrayBufferWriter<byte>());
             answer.ResetWrittenCount();
             throw;

@@ -12,13 +12,19 @@ internal sealed class SeenCall
     public long ChatId { get; set; }
 
     /// <summary>HTTP status; 0 when the connection ended without an answer.</summary>
-    public int Status { get; set; } = 200;
+    public int Status { get; private set; } = 200;
 
     /// <summary>The error's text.</summary>
-    public string? Description { get; set; }
+    public string? Description { get; private set; }
 
     /// <summary>What Telegram would silently overlook and an author would like to know.</summary>
     public IReadOnlyList<string> Warnings { get; private set; } = [];
+
+    public void Fails(int status, string description)
+    {
+        Status = status;
+        Description = description;
+    }
 
     public void Warn(RequestParameters parameters)
     {

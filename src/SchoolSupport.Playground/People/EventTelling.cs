@@ -9,7 +9,7 @@ internal static class EventTelling
     /// <summary>A message came, was edited or deleted.</summary>
     public static void TellMessage(this World world, string type, Chat chat, ChatMessage message)
     {
-        foreach (var personId in chat.IsPrivate ? [chat.Id] : chat.Identity.Members)
+        foreach (var personId in chat.Audience)
             world.Events.Tell(type, personId, () => Json(new PersonEvent(type, personId) { Message = ShownMessage.Of(world, message) }));
     }
 
@@ -18,7 +18,7 @@ internal static class EventTelling
 
     public static void TellTyping(this World world, Chat chat, string action)
     {
-        foreach (var personId in chat.IsPrivate ? [chat.Id] : chat.Identity.Members)
+        foreach (var personId in chat.Audience)
             world.Events.Tell("typing", personId, () => Json(new PersonEvent("typing", personId) { Action = action }));
     }
 

@@ -24,7 +24,7 @@ internal static class ListEndpoints
         app.MapGet("/playground/people/{id:long}/messages", context =>
         {
             var person = context.Person(world);
-            var messages = Messages(world, person, context.QueryNumber("after"), context.QueryNumber("limit"));
+            var messages = Messages(world, person, context.ChatOf(world, person), context.QueryNumber("after"), context.QueryNumber("limit"));
             return context.Reply(messages, PeopleJson.Readable.ShownMessageArray);
         });
 
@@ -48,15 +48,13 @@ internal static class ListEndpoints
     }
 
     // Looking at a chat reads it.
-    private static ShownMessage[] Messages(World world, Person person, long? after, long? limit)
+    private static ShownMessage[] Messages(World world, Person person, Chat chat, long? after, long? limit)
     {
-        if (world.Chats.Find(person.Profile.Id) is not { } chat)
-            return [];
         lock (chat.Gate)
         {
             var count = (int)Math.Clamp(limit ?? MostMessages, 1, MostMessages);
             var first = after is { } known ? chat.After(known) : Math.Max(0, chat.Messages.Count - count);
-            if (chat.Messages.Count > 0)
+            if (chat.IsPrivate && chat.Messages.Count > 0)
                 world.People.Change(person.Profile.Id, reader => reader with { ReadUpTo = chat.Messages[^1].Id });
             return [.. chat.Messages.Skip(first).Take(count).Select(message => ShownMessage.Of(world, message))];
         }

@@ -57,14 +57,22 @@ internal static class PeopleApi
         world.People.Find(long.Parse((string)context.Request.RouteValues["id"]!, CultureInfo.InvariantCulture))
         ?? throw new PeopleFailure(404, "no such person");
 
-    /// <summary>The person, with the private chat to write into.</summary>
-    /// <exception cref="PeopleFailure">409: the person has blocked the bot.</exception>
+    /// <summary>The person, with the chat to write into: the private one, or the group of <c>?chat=ID</c>.</summary>
+    /// <exception cref="PeopleFailure">409: the person has blocked the bot; 404: no such group with this person.</exception>
     public static (Person Person, Chat Chat) Speaker(this HttpContext context, World world)
     {
         var person = context.Person(world);
-        return person.Blocked
-            ? throw new PeopleFailure(409, "the person has blocked the bot")
-            : (person, world.Chats.Open(person.Profile.Id));
+        var chat = context.ChatOf(world, person);
+        return person.Blocked && chat.IsPrivate ? throw new PeopleFailure(409, "the person has blocked the bot") : (person, chat);
+    }
+
+    public static Chat ChatOf(this HttpContext context, World world, Person person)
+    {
+        if (context.QueryNumber("chat") is not { } id)
+            return world.Chats.Open(person.Profile.Id);
+        return world.Chats.Find(id) is { } chat && chat.Audience.Contains(person.Profile.Id)
+            ? chat
+            : throw new PeopleFailure(404, "no such group with this person");
     }
 
     public static long? QueryNumber(this HttpContext context, string name) =>

@@ -30,6 +30,9 @@ namespace SchoolSupport.Playground.People;
 [JsonSerializable(typeof(MovedClock))]
 [JsonSerializable(typeof(OrderedFault))]
 [JsonSerializable(typeof(RepeatedUpdate))]
+[JsonSerializable(typeof(NewGroup))]
+[JsonSerializable(typeof(BotInGroup))]
+[JsonSerializable(typeof(ShownGroup[]))]
 internal sealed partial class PeopleJson : JsonSerializerContext
 {
     /// <summary>Writes Russian as it is, not as escapes.</summary>

@@ -12,7 +12,10 @@ internal sealed class ApiFailure(int code, string message) : Exception(message)
     public long? MigrateToChatId { get; init; }
 
     /// <summary>The whole text as the server words it.</summary>
-    public string Description => Message.Length == 0 ? Prefix : $"{Prefix}: {Uncapitalised(Message)}";
+    public string Description => IsWhole ? Message : Message.Length == 0 ? Prefix : $"{Prefix}: {Uncapitalised(Message)}";
+
+    /// <summary>The message is the whole text, without the code's name.</summary>
+    public bool IsWhole { get; init; }
 
     private string Prefix => Code switch
     {

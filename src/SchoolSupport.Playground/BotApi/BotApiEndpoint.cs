@@ -67,13 +67,13 @@ internal sealed class BotApiEndpoint(World world, FaultPlan faults, FloodLimits?
         seen.ChatId = parameters.Integer("chat_id");
         var method = MethodTable.Find(seen.Method);
         if (world.LoggedOut)
-            throw ApiFailure.BadRequest("Logged out");
+            throw new ApiFailure(400, "Logged out") { IsWhole = true };
         seen.Warn(parameters);
         floodLimits?.Check(seen.Method, seen.ChatId);
         var fault = faults.Next(seen.Method, seen.ChatId);
         if (fault is { AfterEffect: false })
             await fault.Strike(context);
-        await Run(method, parameters, answer, context.RequestAborted);
+        await Run(method, parameters, seen, answer, context.RequestAborted);
         if (fault is { AfterEffect: true })
         {
             answer.ResetWrittenCount();
@@ -94,7 +94,7 @@ internal sealed class BotApiEndpoint(World world, FaultPlan faults, FloodLimits?
             seen.Method = parameters.Text("method");
             seen.ChatId = parameters.Integer("chat_id");
             if (MethodTable.FindForWebhook(seen.Method) is { } method)
-                await Run(method, parameters, new ArrayBufferWriter<byte>(), aborted);
+                await Run(method, parameters, seen, new ArrayBufferWriter<byte>(), aborted);
         }
         catch (ApiFailure failure)
         {
@@ -104,13 +104,13 @@ internal sealed class BotApiEndpoint(World world, FaultPlan faults, FloodLimits?
     }
 
     private async ValueTask Run(
-        Func<BotCall, ValueTask> method, RequestParameters parameters, ArrayBufferWriter<byte> answer, CancellationToken aborted)
+        Func<BotCall, ValueTask> method, RequestParameters parameters, SeenCall seen, ArrayBufferWriter<byte> answer, CancellationToken aborted)
     {
         await using var json = new Utf8JsonWriter(answer, UpdateShape.Options);
         json.WriteStartObject();
         json.WriteBoolean("ok"u8, true);
         json.WritePropertyName("result"u8);
-        var call = new BotCall(world, parameters, json, aborted);
+        var call = new BotCall(world, parameters, seen, json, aborted);
         try
         {
             await method(call);

@@ -4,11 +4,14 @@ using SchoolSupport.Playground.Accounts;
 namespace SchoolSupport.Playground.BotApi;
 
 /// <summary>One call of a method: what came and where its result is written.</summary>
-internal sealed class BotCall(World world, RequestParameters parameters, Utf8JsonWriter result, CancellationToken aborted)
+internal sealed class BotCall(World world, RequestParameters parameters, SeenCall seen, Utf8JsonWriter result, CancellationToken aborted)
 {
     public World World { get; } = world;
 
     public RequestParameters Parameters { get; } = parameters;
+
+    /// <summary>What the debug drawer shows of the call.</summary>
+    public SeenCall Seen { get; } = seen;
 
     /// <summary>Takes the JSON value of <c>result</c>.</summary>
     public Utf8JsonWriter Result { get; } = result;

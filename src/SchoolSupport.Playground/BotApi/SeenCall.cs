@@ -26,12 +26,16 @@ internal sealed class SeenCall
         Description = description;
     }
 
+    public void Warn(string warning) => Warnings = [.. Warnings, warning];
+
     public void Warn(RequestParameters parameters)
     {
         var shape = ApiSpecification.Current.Method(Method)!;
-        var unknown = parameters.Names.Where(name => name != "method" && !shape.Knows(name) && !IsOldName(name)).ToList();
-        if (unknown.Count > 0)
-            Warnings = [.. unknown.Select(name => $"{shape.Name} has no parameter \"{name}\"")];
+        foreach (var name in parameters.Names)
+        {
+            if (name != "method" && !shape.Knows(name) && !IsOldName(name))
+                Warn($"{shape.Name} has no parameter \"{name}\"");
+        }
     }
 
     // Still understood, though no longer in the documentation.

@@ -108,7 +108,7 @@ public sealed class PeopleTests
         Assert.Equal(
             "400 Bad Request: phone number can be requested in private chats only",
             await stage.Refusal("sendMessage", new { chat_id = group, text = "а", reply_markup = new { keyboard = new[] { new[] { new { text = "а", request_contact = true } } } } }));
-        await stage.Do(Stage.Director, $"../groups/{group}/bot", new { present = false });
+        await stage.Order($"/playground/groups/{group}/bot", new { present = false });
         Assert.Equal("403 Forbidden: bot was kicked from the group chat", await stage.Refusal("sendMessage", new { chat_id = group, text = "а" }));
     }
 

@@ -57,14 +57,13 @@ internal sealed partial class MarkdownV2
     {
         var isBreak = source[i] is (byte)'\n' or (byte)'\r';
         atLineStart = isBreak;
-        output.Append(source[i]);
-        if (source[i] != '\n' || inner?.Name != Quote)
-            return i + 1;
         // A quotation goes on as long as its lines begin with >.
-        if (source[i + 1] == '>')
-            return i + 2;
-        CloseQuote("blockquote");
-        return i + 1;
+        var goesOn = source[i + 1] == '>';
+        var isInQuote = source[i] == '\n' && inner?.Name == Quote;
+        if (isInQuote && !goesOn)
+            CloseQuote("blockquote");
+        output.Append(source[i]);
+        return isInQuote && goesOn ? i + 2 : i + 1;
     }
 
     private bool Ends(Opened inner, int i) => inner.Name switch

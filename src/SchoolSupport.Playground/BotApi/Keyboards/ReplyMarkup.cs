@@ -11,13 +11,15 @@ internal sealed record ReplyMarkup(IReadOnlyList<IReadOnlyList<InlineButton>> In
     public static readonly ReplyMarkup None = new([], null);
 
     private const int MostInlineButtons = 100;
+    private const int MostShownInRow = 8;
     private const int MostBytes = 10_000;
 
     /// <summary>Reads the parameter for a message to be sent.</summary>
     /// <exception cref="ApiFailure">400, in Telegram's words.</exception>
-    public static ReplyMarkup Read(RequestParameters parameters, Chat chat)
+    public static ReplyMarkup Read(BotCall call, Chat chat)
     {
         const string name = "reply_markup";
+        var parameters = call.Parameters;
         if (parameters.Json(name, "can't parse reply keyboard markup JSON object") is not { } markup)
             return None;
         if (markup.ValueKind != JsonValueKind.Object)
@@ -25,21 +27,25 @@ internal sealed record ReplyMarkup(IReadOnlyList<IReadOnlyList<InlineButton>> In
         if (markup.Field("keyboard") is { } keyboard)
             return None with { Keyboard = ReplyKeyboardReader.Read(markup, keyboard, chat) };
         if (markup.Field("inline_keyboard") is { } inline)
-            return None with { Inline = Limited(InlineKeyboardReader.Read(inline, chat), parameters.Text(name)) };
+            return None with { Inline = Limited(call, InlineKeyboardReader.Read(inline, chat), parameters.Text(name)) };
         return None with { Keyboard = Other(markup) };
     }
 
     /// <summary>Reads the parameter for an edit, which takes inline keyboards only.</summary>
-    public static IReadOnlyList<IReadOnlyList<InlineButton>> ReadInline(RequestParameters parameters, Chat chat)
+    public static IReadOnlyList<IReadOnlyList<InlineButton>> ReadInline(BotCall call, Chat chat)
     {
-        var markup = Read(parameters, chat);
+        var markup = Read(call, chat);
         return markup.Keyboard is null ? markup.Inline : throw ApiFailure.BadRequest("inline keyboard expected");
     }
 
-    private static IReadOnlyList<IReadOnlyList<InlineButton>> Limited(IReadOnlyList<IReadOnlyList<InlineButton>> rows, string raw) =>
-        rows.Sum(row => row.Count) > MostInlineButtons || Encoding.UTF8.GetByteCount(raw) > MostBytes
-            ? throw ApiFailure.BadRequest("reply markup is too long")
-            : rows;
+    private static IReadOnlyList<IReadOnlyList<InlineButton>> Limited(BotCall call, IReadOnlyList<IReadOnlyList<InlineButton>> rows, string raw)
+    {
+        if (rows.Sum(row => row.Count) > MostInlineButtons || Encoding.UTF8.GetByteCount(raw) > MostBytes)
+            throw ApiFailure.BadRequest("reply markup is too long");
+        if (rows.Any(row => row.Count > MostShownInRow))
+            call.Seen.Warn($"apps show no more than {MostShownInRow} buttons in a row");
+        return rows;
+    }
 
     private static ReplyKeyboard? Other(JsonElement markup)
     {

@@ -17,7 +17,7 @@ internal static class EditMessageCaption
             var edited = old with
             {
                 Text = caption,
-                Buttons = ReplyMarkup.ReadInline(call.Parameters, chat),
+                Buttons = ReplyMarkup.ReadInline(call, chat),
                 CaptionAbove = call.Parameters.Flag("show_caption_above_media"),
             };
             call.Replace(chat, old, edited);

@@ -10,7 +10,7 @@ internal static class EditMessageReplyMarkup
         lock (chat.Gate)
         {
             var old = call.Editable(chat);
-            call.Replace(chat, old, old with { Buttons = ReplyMarkup.ReadInline(call.Parameters, chat) });
+            call.Replace(chat, old, old with { Buttons = ReplyMarkup.ReadInline(call, chat) });
         }
     }
 }

@@ -14,7 +14,7 @@ internal static class EditMessageText
             var old = call.Editable(chat);
             if (old.Content is not null)
                 throw ApiFailure.BadRequest("there is no text in the message to edit");
-            var buttons = ReplyMarkup.ReadInline(call.Parameters, chat);
+            var buttons = ReplyMarkup.ReadInline(call, chat);
             if (MessageText.Length(text) > SendMessage.MostCharacters)
                 throw ApiFailure.BadRequest("MESSAGE_TOO_LONG");
             call.Replace(chat, old, old with { Text = text, Buttons = buttons, LinkPreview = SendMessage.LinkPreview(call) });

@@ -12,7 +12,7 @@ internal static class Outgoing
     /// <summary>Posts the message and writes it as the result.</summary>
     public static void Send(this BotCall call, Chat chat, ChatMessage draft)
     {
-        var markup = ReplyMarkup.Read(call.Parameters, chat);
+        var markup = ReplyMarkup.Read(call, chat);
         lock (chat.Gate)
         {
             var message = call.World.PostByBot(chat, call.Addressed(chat, draft) with { Buttons = markup.Inline, Keyboard = markup.Keyboard });

@@ -13,9 +13,18 @@ public sealed record Content
 
     public Attachment? File { get; init; }
 
+    /// <summary>Not a message at all but what the chat's command menu lists from now on; null: a message.</summary>
+    public IReadOnlyList<ContentCommand>? Commands { get; init; }
+
     public string ToJson() => JsonSerializer.Serialize(this, ContentJson.Default.Content);
 
     public static Content FromJson(string json) => JsonSerializer.Deserialize(json, ContentJson.Default.Content)!;
+
+    public static Content Menu(IEnumerable<SlashCommand> commands) => new()
+    {
+        Text = string.Empty,
+        Commands = [.. commands.Select(command => new ContentCommand(command.Name, command.Description))],
+    };
 
     public static Content Of(Html text, Page page, RouteCodec codec) => new()
     {
@@ -44,6 +53,9 @@ public sealed record ContentButton
         _ => throw new InvalidOperationException($"A kind of button without a form in the outbox: {button.GetType().Name}."),
     };
 }
+
+/// <summary>A line of a chat's command menu.</summary>
+public sealed record ContentCommand(string Name, string Description);
 
 [JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(Content))]

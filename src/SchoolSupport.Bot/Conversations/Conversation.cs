@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using SchoolSupport.Core.Schools;
 using SchoolSupport.Storage.Conversations;
 
 namespace SchoolSupport.Bot.Conversations;
@@ -37,6 +38,9 @@ public sealed class Conversation(
                 return await Present(await Follow(codec.Decode(press.Data), turn), turn, press);
             case TextIn text when commands.Parse(text.Text) is { } typed:
                 return await Present(await Obey(typed, turn), turn);
+            // Whoever pastes the link, or types the code from paper, means to open it.
+            case TextIn text when turn.Visitor is Stranger && InvitationCode.TryParse(text.Text, out _):
+                return await Present(await entrance.Start(text.Text, turn), turn);
             case MessageIn message when turn.Visitor is Member:
                 return await Present(await questions.Take(message, chat, turn), turn);
             case EditedIn when turn.Visitor is Member:

@@ -23,6 +23,7 @@ public static class ConversationServices
         services.AddScoped<Conversation>();
         services.AddScoped<OpenQuestions>();
         services.AddScoped<Outgoing>();
+        services.AddScoped<CommandMenus>();
         services.AddScoped<Visitors>();
         services.AddSingleton<SlashCommands>();
         services.AddSingleton<ISlashCommands, HomeCommands>();

@@ -42,6 +42,10 @@ public sealed class Outgoing(OutboxStore outbox, ChatStore chats, ExpectationSto
         return reachable.Count;
     }
 
+    /// <summary>Sets what the chat's command menu lists. It goes out after whatever a person waits for.</summary>
+    public Task ListCommands(ChatAddress chat, IEnumerable<SlashCommand> commands) =>
+        Write(chat, new OutboxMessage(chat.Id, Content.Menu(commands).ToJson()) { Priority = OutboxPriority.Bulk });
+
     private string Text(Html part) => Content.Of(part, new Page(part), codec).ToJson();
 
     private async Task<long> Write(ChatAddress chat, OutboxMessage message)

@@ -20,11 +20,11 @@ public sealed class SlashCommands
     public IReadOnlyList<SlashCommand> All { get; }
 
     /// <summary>What the command menu shows to whoever has no role yet.</summary>
-    public IEnumerable<SlashCommand> ListedForEverybody() => All.Where(command => command.Roles.Length == 0 && command.Name != "start");
+    public IEnumerable<SlashCommand> ListedForEverybody() => All.Where(command => command.IsListed && command.Roles.Length == 0);
 
     /// <summary>What the command menu of a role shows.</summary>
     public IEnumerable<SlashCommand> ListedFor(Role role) =>
-        All.Where(command => command.Name != "start" && (command.Roles.Length == 0 || command.Roles.Contains(role)));
+        All.Where(command => command.IsListed && (command.Roles.Length == 0 || command.Roles.Contains(role)));
 
     /// <summary>The command in a text, or null when the text is no command. «/menu@bot» and «/MENU» are «/menu».</summary>
     public TypedCommand? Parse(string text)

@@ -11,5 +11,8 @@ public sealed record Turn(Visitor Visitor, DateTimeOffset Now)
     /// <summary>Today in the time zone of the municipality.</summary>
     public DateOnly Today => DateOnly.FromDateTime(LocalNow);
 
+    /// <summary>The date of an instant there.</summary>
+    public DateOnly DateOf(DateTimeOffset instant) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, Member.Acting.Zone).DateTime);
+
     public DateTime LocalNow => TimeZoneInfo.ConvertTime(Now, Member.Acting.Zone).DateTime;
 }

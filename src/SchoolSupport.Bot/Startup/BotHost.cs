@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using SchoolSupport.Bot.Channels.Telegram;
 using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Bot.Schools;
 using SchoolSupport.Storage;
 using SchoolSupport.Storage.Conversations;
 
@@ -32,6 +33,7 @@ public static class BotHost
         builder.Services.AddHostedService<Lease>();
         builder.Services.AddConversations();
         builder.Services.AddTelegram();
+        builder.Services.AddSchools();
         builder.Services.AddHostedService<BotIdentity>();
         more?.Invoke(builder.Services);
         return builder.Build();

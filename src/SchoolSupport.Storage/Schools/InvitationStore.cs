@@ -17,6 +17,9 @@ public sealed record InvitationRow
     public long? SchoolId { get; init; }
     public string? SchoolName { get; init; }
     public DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>The person who invited; null when it was done on the command line.</summary>
+    public long? CreatedBy { get; init; }
     public DateTimeOffset ExpiresAt { get; init; }
     public DateTimeOffset? UsedAt { get; init; }
     public DateTimeOffset? RevokedAt { get; init; }
@@ -31,7 +34,7 @@ public sealed class InvitationStore(Session session)
     private const string Columns =
         """
         select i.id, i.membership_id, m.person_id, p.name as person_name, m.role, m.municipality_id, t.name as municipality_name,
-               m.school_id, s.name as school_name, i.created_at, i.expires_at, i.used_at, i.revoked_at
+               m.school_id, s.name as school_name, i.created_at, i.created_by, i.expires_at, i.used_at, i.revoked_at
         from invitation i
         join membership m on m.id = i.membership_id
         join person p on p.id = m.person_id

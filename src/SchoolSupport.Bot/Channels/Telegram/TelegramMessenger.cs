@@ -15,10 +15,13 @@ public sealed class TelegramMessenger(ITelegramBotClient bot, FileFolder files)
     private static readonly LinkPreviewOptions NoPreview = new() { IsDisabled = true };
 
     /// <param name="edits">The message whose place the content takes; null: a new message.</param>
-    /// <returns>The id of the message that now shows the content.</returns>
+    /// <returns>The id of the message that now shows the content; 0 for what is no message.</returns>
     public async Task<int> Send(string chatExternalId, Content content, int? edits, CancellationToken stop)
     {
         ChatId chat = long.Parse(chatExternalId, CultureInfo.InvariantCulture);
+        if (content.Commands is { } commands)
+            return await List(commands, chat, stop);
+
         var keyboard = Keyboard(content.Rows);
         if (content.File is { } file)
             return await SendFile(chat, content, file, keyboard, stop);
@@ -28,6 +31,13 @@ public sealed class TelegramMessenger(ITelegramBotClient bot, FileFolder files)
         var sent = await bot.SendMessage(
             chat, content.Text, parseMode: ParseMode.Html, replyMarkup: keyboard, linkPreviewOptions: NoPreview, cancellationToken: stop);
         return sent.Id;
+    }
+
+    private async Task<int> List(IReadOnlyList<ContentCommand> commands, ChatId chat, CancellationToken stop)
+    {
+        await bot.SetMyCommands(
+            commands.Select(command => new BotCommand(command.Name, command.Description)), scope: BotCommandScope.Chat(chat), cancellationToken: stop);
+        return 0;
     }
 
     // False when the message is not there to be edited any more: its content then goes out as a new one.

@@ -1,0 +1,48 @@
+using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Core.Schools;
+using SchoolSupport.Storage.Conversations;
+using SchoolSupport.Storage.Schools;
+
+namespace SchoolSupport.Bot.Schools;
+
+/// <summary>
+/// The door. A code nobody was invited with tells nothing, however often it is tried; whoever holds a real one learns what became of it.
+/// </summary>
+public sealed class Entrance(InvitationStore invitations, WrongCodeStore wrongCodes, ChatStore chats) : IEntrance
+{
+    private static readonly GuessLimit Limit = GuessLimit.Default;
+
+    public async Task<Outcome> Start(string code, Turn turn)
+    {
+        if (code.Length == 0)
+            return await Closed(turn);
+        if (await WaitBeforeNext(turn) is { Ticks: > 0 } wait)
+            return Outcome.Show(EntrancePages.TooManyCodes(wait, turn));
+
+        var found = InvitationCode.TryParse(code, out var parsed) ? await invitations.FindByHash(parsed.Hash) : null;
+        if (found is null)
+        {
+            await wrongCodes.Add(turn.Visitor.ChatId);
+            return Outcome.Show(EntrancePages.WrongCode(turn));
+        }
+
+        return await Meet(found, turn);
+    }
+
+    public Task<Outcome> Closed(Turn turn) => Task.FromResult(Outcome.Show(EntrancePages.ByInvitationOnly()));
+
+    private async Task<Outcome> Meet(InvitationRow invitation, Turn turn)
+    {
+        // Many open the bot by the link they once came in with.
+        if (turn.Visitor is Member member && member.Has(invitation))
+            return Outcome.GoTo(new Home());
+        if (EntrancePages.Refusal(invitation, turn) is { } refusal)
+            return Outcome.Show(refusal);
+
+        await chats.SetPendingInvitation(turn.Visitor.ChatId, invitation.Id);
+        return Outcome.Show(EntrancePages.Invited(invitation, turn));
+    }
+
+    private async Task<TimeSpan> WaitBeforeNext(Turn turn) =>
+        Limit.WaitBeforeNext(await wrongCodes.Since(turn.Visitor.ChatId, turn.Now - Limit.Window), turn.Now);
+}

@@ -1,0 +1,48 @@
+using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Core.Text;
+using SchoolSupport.Storage.Schools;
+
+namespace SchoolSupport.Bot.Schools;
+
+/// <summary>Everything that the database holds about the person, in words (152-ФЗ, art. 14).</summary>
+public sealed class MyDataScreen(PersonalDataStore data) : Screen<MyData, PersonalData>
+{
+    protected override Task<PersonalData?> Admit(MyData route, Turn turn) => data.Of(turn.Member.PersonId);
+
+    protected override Task<Page> Show(PersonalData subject, MyData route, Turn turn)
+    {
+        var person = subject.Person;
+        IEnumerable<Html?> lines =
+        [
+            $"<b>Что обо мне хранится</b>",
+            $"Имя: {person.Name ?? "не указано"}",
+            $"Телефон: {Phones.Show(person.Phone) ?? "не указан"}",
+            .. subject.Accounts.Select<AccountRow, Html>(account => $"Аккаунт: {ChannelName(account.Channel)}, номер {account.ExternalId}"),
+            person.ConsentAt is { } at ? (Html?)$"Согласие: {RussianDate.DayMonthYear(turn.DateOf(at))}, текст версии {person.ConsentVersion}" : null,
+            $"",
+            $"<b>Роли</b>",
+            .. subject.Memberships.Select(membership => Role(membership, turn)),
+            $"",
+            $"<b>Ответы на анкеты</b>",
+            .. Answers(subject.Answers, turn),
+            $"",
+            $"Тексты моих сообщений вам после отправки не хранятся.",
+        ];
+        return Task.FromResult(new Page(Html.Lines(lines)).Row(Button.To("‹ Назад", new WhoAmI())));
+    }
+
+    private static Html Role(MembershipRow membership, Turn turn)
+    {
+        var since = RussianDate.DayMonthYear(turn.DateOf(membership.StartedAt));
+        return membership.EndedAt is { } ended
+            ? (Html)$"• {membership.Title()}: с {since} до {RussianDate.DayMonthYear(turn.DateOf(ended))}"
+            : $"• {membership.Title()}: с {since}";
+    }
+
+    private static IEnumerable<Html> Answers(IReadOnlyList<GivenAnswers> answers, Turn turn) => answers.Count == 0
+        ? [$"Пока нет."]
+        : answers.Select<GivenAnswers, Html>(given =>
+            $"• «{given.Campaign}», {given.School}: {Plural.Count(given.Count, "ответ", "ответа", "ответов")}, последний {RussianDate.DayMonthYear(turn.DateOf(given.LastAt))}");
+
+    private static string ChannelName(string channel) => channel == "telegram" ? "Telegram" : channel;
+}

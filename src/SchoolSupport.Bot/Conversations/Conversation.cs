@@ -89,6 +89,10 @@ public sealed class Conversation(
                 case Outcome.Notice said:
                     await outgoing.Show(turn.Visitor.Chat, RuntimePages.Plain(said.Text));
                     return null;
+                case Outcome.Shown shown when press is null && toast is not null:
+                    // Nothing can pop up over a typed message: the notice stands above the page.
+                    await outgoing.Show(turn.Visitor.Chat, shown.Page.After($"{toast.Text}"));
+                    return null;
                 case Outcome.Shown shown:
                     await outgoing.Show(turn.Visitor.Chat, shown.Page, press is { Editable: true } ? press.MessageId : null);
                     return toast;

@@ -42,7 +42,7 @@ public sealed class ManualClock : TimeProvider
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
         ManualTimer timer = new(this, () => callback(state));
-        timer.Change(dueTime, period);
+        timer.Set(dueTime, period);
         lock (gate) timers.Add(timer);
         if (dueTime == TimeSpan.Zero) timer.Fire();
         return timer;
@@ -64,14 +64,21 @@ public sealed class ManualClock : TimeProvider
 
         public DateTimeOffset? Due { get; private set; }
 
+        // What is due at once fires as the system's timers do: on the pool, not under the caller's locks.
         public bool Change(TimeSpan dueTime, TimeSpan period)
+        {
+            Set(dueTime, period);
+            if (dueTime == TimeSpan.Zero) ThreadPool.QueueUserWorkItem(_ => Fire());
+            return true;
+        }
+
+        public void Set(TimeSpan dueTime, TimeSpan period)
         {
             lock (clock.gate)
             {
                 this.period = period;
                 Due = dueTime == Timeout.InfiniteTimeSpan ? null : clock.now + dueTime;
             }
-            return true;
         }
 
         public void Fire()

@@ -12,7 +12,6 @@ internal sealed class SchoolSupportCommand : RootCommand
     {
         SetAction(RunCommand.Run);
         Add(new PlaygroundCommand());
-        Add(new CampaignCommand(OpenDatabase));
     }
 
     /// <summary>The database that the settings name, for commands that work beside a running bot.</summary>

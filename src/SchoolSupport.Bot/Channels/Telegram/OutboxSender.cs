@@ -19,6 +19,7 @@ public sealed class OutboxSender(
     private readonly Lock gate = new();
     private readonly SemaphoreSlim places = new(settings.Value.ParallelSends);
     private readonly SemaphoreSlim woken = new(0, 1);
+    private TaskCompletionSource? drained;
 
     // Limits and retries are about the network, so they follow the machine's clock, not the one that the playground moves.
     private static TimeProvider Clock => TimeProvider.System;
@@ -31,6 +32,15 @@ public sealed class OutboxSender(
                 if (ledger.TryOwn(row))
                     queue.Add(row);
         Wake();
+    }
+
+    /// <summary>Completes when all that was accepted until now has left or was given up.</summary>
+    public Task Drained()
+    {
+        lock (gate)
+            return queue.Count == 0
+                ? Task.CompletedTask
+                : (drained ??= new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -140,6 +150,10 @@ public sealed class OutboxSender(
             }
 
             queue.Finish(row);
+            if (queue.Count > 0)
+                return;
+            drained?.TrySetResult();
+            drained = null;
         }
     }
 

@@ -12,6 +12,7 @@ internal sealed class SchoolSupportCommand : RootCommand
     {
         SetAction(RunCommand.Run);
         Add(new PlaygroundCommand());
+        Add(new CampaignCommand(OpenDatabase));
     }
 
     /// <summary>The database that the settings name, for commands that work beside a running bot.</summary>

@@ -6,6 +6,7 @@ using Microsoft.Extensions.Options;
 using SchoolSupport.Bot.Channels.Telegram;
 using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Bot.Schools;
+using SchoolSupport.Bot.Work;
 using SchoolSupport.Storage;
 using SchoolSupport.Storage.Conversations;
 
@@ -33,6 +34,7 @@ public static class BotHost
         builder.Services.AddHostedService<Lease>();
         builder.Services.AddConversations();
         builder.Services.AddTelegram();
+        builder.Services.AddWork();
         builder.Services.AddSchools();
         builder.Services.AddHostedService<BotIdentity>();
         more?.Invoke(builder.Services);

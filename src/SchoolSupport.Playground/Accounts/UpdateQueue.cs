@@ -4,15 +4,12 @@ namespace SchoolSupport.Playground.Accounts;
 internal sealed class UpdateQueue(PlaygroundClock clock, Journal journal)
 {
     private const int MostWaiting = 100_000;
-    private const int MostRemembered = 10_000;
     private const int MostLookedAt = 1000;
 
     private readonly Lock gate = new();
     private readonly Queue<PendingUpdate> waiting = new();
     private readonly HashSet<long> delivered = [];
-    private readonly Queue<PendingUpdate> again = new();
-    private readonly Dictionary<long, PendingUpdate> remembered = [];
-    private readonly Queue<long> rememberedOrder = new();
+    private readonly RepeatedUpdates repeats = new();
     private TaskCompletionSource arrival = NewArrival();
     private long lastId = 2_000_000 + Random.Shared.NextInt64(100_000_000);
 
@@ -64,7 +61,7 @@ internal sealed class UpdateQueue(PlaygroundClock clock, Journal journal)
             waiting.Enqueue(update);
             if (waiting.Count > MostWaiting)
                 waiting.Dequeue();
-            Remember(update);
+            repeats.Remember(update);
             journal.Write(new JournalEntry { Update = update });
             woken = Rearm();
         }
@@ -78,10 +75,8 @@ internal sealed class UpdateQueue(PlaygroundClock clock, Journal journal)
         TaskCompletionSource woken;
         lock (gate)
         {
-            if (!remembered.TryGetValue(updateId, out var update))
+            if (!repeats.Order(updateId, times))
                 return false;
-            for (var i = 0; i < times; i++)
-                again.Enqueue(update);
             woken = Rearm();
         }
         woken.TrySetResult();
@@ -98,9 +93,9 @@ internal sealed class UpdateQueue(PlaygroundClock clock, Journal journal)
                 ForgetWhile(_ => waiting.Count > -offset);
             else if (offset <= lastId + 10)
                 ForgetWhile(update => update.Id < offset);
-            if (again.Count + waiting.Count == 0)
-                return [];
-            return again.Count == 0 ? Next(limit) : [.. TakeRepeats(), .. Next(limit)];
+            if (repeats.AnyOrdered)
+                return [.. repeats.TakeOrdered(), .. Next(limit)];
+            return waiting.Count == 0 ? [] : Next(limit);
         }
     }
 
@@ -118,11 +113,7 @@ internal sealed class UpdateQueue(PlaygroundClock clock, Journal journal)
     public IReadOnlyList<PendingUpdate> TakeRepeats()
     {
         lock (gate)
-        {
-            PendingUpdate[] taken = [.. again];
-            again.Clear();
-            return taken;
-        }
+            return repeats.TakeOrdered();
     }
 
     public void MarkDelivered(PendingUpdate update)
@@ -140,14 +131,14 @@ internal sealed class UpdateQueue(PlaygroundClock clock, Journal journal)
         lock (gate)
         {
             ForgetWhile(_ => true);
-            again.Clear();
+            repeats.TakeOrdered();
         }
     }
 
     public void Restore(PendingUpdate update)
     {
         waiting.Enqueue(update);
-        Remember(update);
+        repeats.Remember(update);
         lastId = update.Id;
     }
 
@@ -201,13 +192,5 @@ internal sealed class UpdateQueue(PlaygroundClock clock, Journal journal)
         }
         if (forgotten > 0)
             journal.Write(new JournalEntry { ForgottenBelow = forgotten + 1 });
-    }
-
-    private void Remember(PendingUpdate update)
-    {
-        remembered[update.Id] = update;
-        rememberedOrder.Enqueue(update.Id);
-        if (rememberedOrder.Count > MostRemembered)
-            remembered.Remove(rememberedOrder.Dequeue());
     }
 }

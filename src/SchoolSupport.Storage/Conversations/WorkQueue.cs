@@ -30,6 +30,10 @@ public sealed class WorkQueue(Session session)
         return id;
     }
 
+    /// <summary>Whether anything may be begun.</summary>
+    public async Task<bool> AnyWaiting(DateTimeOffset now) => await session.Find<long?>(
+        "select id from work_item where state = 'waiting' and state in ('waiting', 'started') and not_before <= @now limit 1", new { now }) is not null;
+
     /// <summary>Claims the oldest item that may be begun; null when there is none. Commit before working on it.</summary>
     public Task<WorkItem?> TakeNext(ProcessIdentity worker, DateTimeOffset now) => session.Find<WorkItem>(
         $"""

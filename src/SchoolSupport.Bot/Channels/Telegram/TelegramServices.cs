@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using SchoolSupport.Bot.Work;
 using Telegram.Bot;
 
 namespace SchoolSupport.Bot.Channels.Telegram;
@@ -14,6 +15,8 @@ public static class TelegramServices
     {
         services.AddSingleton<ITelegramBotClient>(provider => Client(provider.GetRequiredService<IOptions<TelegramSettings>>().Value));
         services.AddSingleton<TelegramMessenger>();
+        services.AddSingleton<IIncomingFiles, TelegramFiles>();
+        services.AddSingleton<IWorkSigns, TelegramWorkSigns>();
         services.AddSingleton<DeliveryFailures>();
         services.AddSingleton<OutboxLedger>();
         services.AddSingleton<UpdateTurn>();

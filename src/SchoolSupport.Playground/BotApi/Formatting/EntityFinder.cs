@@ -7,23 +7,26 @@ namespace SchoolSupport.Playground.BotApi.Formatting;
 /// <summary>Finds what Telegram marks up by itself: commands, mentions, tags, links, e-mail addresses, phone numbers.</summary>
 internal static partial class EntityFinder
 {
-    private static readonly SearchValues<char> Telltale = SearchValues.Create("/@#$.:+");
+    private static readonly SearchValues<char> Marks = SearchValues.Create("@./#$+");
 
-    private static readonly (string Type, Func<Regex> Pattern)[] Kinds =
+    // Each kind with a character it cannot do without: most texts have none of them, and no pattern is tried in vain.
+    private static readonly (string Type, char Mark, Func<Regex> Pattern)[] Kinds =
     [
-        ("email", Email), ("url", Url), ("bot_command", BotCommand), ("mention", Mention), ("hashtag", Hashtag), ("cashtag", Cashtag),
-        ("phone_number", PhoneNumber),
+        ("email", '@', Email), ("url", '.', Url), ("bot_command", '/', BotCommand), ("mention", '@', Mention), ("hashtag", '#', Hashtag),
+        ("cashtag", '$', Cashtag), ("phone_number", '+', PhoneNumber),
     ];
 
     /// <summary>The text with what was found added, where nothing of the kind was marked already.</summary>
     public static FormattedText AddFound(FormattedText text)
     {
-        if (!text.Text.AsSpan().ContainsAny(Telltale))
+        if (!text.Text.AsSpan().ContainsAny(Marks))
             return text;
         var taken = text.Entities.Where(entity => !EntityOrder.IsStyle(entity) && !EntityOrder.IsQuote(entity)).ToList();
         var found = new List<TextEntity>();
-        foreach (var (type, pattern) in Kinds)
+        foreach (var (type, mark, pattern) in Kinds)
         {
+            if (!text.Text.Contains(mark, StringComparison.Ordinal))
+                continue;
             foreach (Match match in pattern().Matches(text.Text))
             {
                 var entity = new TextEntity(type, match.Index, match.Length);

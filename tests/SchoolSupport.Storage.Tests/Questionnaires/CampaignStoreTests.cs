@@ -34,10 +34,10 @@ public sealed class CampaignStoreTests
         World world = await World.Make(test);
         await test.InTurn(async session =>
         {
-            ResponseStore responses = new(session);
-            long id = (await responses.FindOrStart(world.Campaign, world.FirstSchool, world.Director)).Id;
-            await responses.SaveAnswer(id, "pupils", "512", world.Director);
-            await responses.SaveAnswer(id, "skipped", null, world.Director);
+            long id = (await new ResponseStore(session).FindOrStart(world.Campaign, world.FirstSchool, world.Director)).Id;
+            AnswerStore answers = new(session);
+            await answers.Save(id, "pupils", "512", world.Director);
+            await answers.Save(id, "skipped", null, world.Director);
         });
         IReadOnlyList<SchoolProgress> progress = await test.Look(session => new CampaignStore(session).Progress(world.Campaign));
         Assert.Equal(

@@ -36,7 +36,7 @@ public sealed class PersonStoreTests
         Assert.Equal(0, await test.Look(session => session.Find<long>("select count(*) from chat where external_id = '1001' or person_id is not null")));
         Assert.Empty(await test.Look(session => new ExpectationStore(session).Of(world.DirectorChat)));
         Assert.Empty(await test.Look(session => new MembershipStore(session).OfPerson(world.Director)));
-        AnswerRow answer = Assert.Single(await test.Look(session => new ResponseStore(session).Answers(response)));
+        AnswerRow answer = Assert.Single(await test.Look(session => new AnswerStore(session).Of(response)));
         Assert.Equal(("512", world.Director), (answer.Value, answer.AnsweredBy));
     }
 
@@ -77,9 +77,8 @@ public sealed class PersonStoreTests
 
     private static Task<long> AnswerOne(TestDatabase test, World world) => test.InTurn(async session =>
     {
-        ResponseStore responses = new(session);
-        long id = (await responses.FindOrStart(world.Campaign, world.FirstSchool, world.Director)).Id;
-        await responses.SaveAnswer(id, "pupils", "512", world.Director);
+        long id = (await new ResponseStore(session).FindOrStart(world.Campaign, world.FirstSchool, world.Director)).Id;
+        await new AnswerStore(session).Save(id, "pupils", "512", world.Director);
         return id;
     });
 }

@@ -20,6 +20,9 @@ public abstract class Dialect
     /// <summary>Ends a select that takes only rows nobody else is taking.</summary>
     public abstract string SkipLocked { get; }
 
+    /// <summary>In a «from»: the elements of a parameter that holds a JSON array, as the column «value».</summary>
+    internal abstract string EachOf(string parameter);
+
     /// <summary>Whether the database refused a row that stands there already.</summary>
     public abstract bool IsUniqueViolation(Exception refusal);
 

@@ -11,6 +11,8 @@ internal sealed class PostgresDialect : Dialect
 
     public override string SkipLocked => "for update skip locked";
 
+    internal override string EachOf(string parameter) => $"json_array_elements(cast({parameter} as json))";
+
     public override bool IsUniqueViolation(Exception refusal) => refusal is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
 
     public override bool IsConstraintViolation(Exception refusal) =>

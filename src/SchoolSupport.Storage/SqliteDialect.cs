@@ -15,6 +15,8 @@ internal sealed class SqliteDialect : Dialect
 
     public override string SkipLocked => "";
 
+    internal override string EachOf(string parameter) => $"json_each({parameter})";
+
     public override bool IsUniqueViolation(Exception refusal) =>
         refusal is SqliteException { SqliteExtendedErrorCode: UniqueViolation or PrimaryKeyViolation or RowIdViolation };
 

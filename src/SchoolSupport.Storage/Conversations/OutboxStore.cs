@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace SchoolSupport.Storage.Conversations;
 
 /// <summary>Messages on their way out.</summary>
@@ -44,16 +46,19 @@ public sealed class OutboxStore(Session session)
         """,
         new { limit, now });
 
-    /// <summary>Notes what was sent and erases its text.</summary>
-    public async Task MarkSent(IReadOnlyList<SentMessage> sent)
-    {
-        foreach (SentMessage message in sent)
+    /// <summary>Notes what was sent and erases its text; one statement, however many rows.</summary>
+    public Task MarkSent(IReadOnlyCollection<SentMessage> sent) => sent.Count == 0 ? Task.CompletedTask : session.Execute(
+        $"""
+        update outbox set state = 'sent', external_id = s.external_id, sent_at = s.sent_at, error = null, {Done}
+        from (select cast(value ->> 'id' as bigint) as id, value ->> 'external' as external_id, cast(value ->> 'at' as bigint) as sent_at
+              from {session.Dialect.EachOf("@rows")}) s
+        where outbox.id = s.id and outbox.state = 'waiting'
+        """,
+        new
         {
-            await session.Execute(
-                $"update outbox set state = 'sent', external_id = @ExternalId, sent_at = @SentAt, error = null, {Done} where id = @Id and state = 'waiting'",
-                message);
-        }
-    }
+            rows = JsonSerializer.Serialize(
+                sent.Select(message => new { id = message.Id, external = message.ExternalId, at = message.SentAt.ToUnixTimeMilliseconds() })),
+        });
 
     /// <summary>Notes a failed attempt; the next one not before an instant.</summary>
     public Task MarkFailed(long id, string error, DateTimeOffset notBefore) => session.Execute(

@@ -142,6 +142,23 @@ public sealed class OutboxStoreTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task Many_are_marked_at_once_each_with_its_own_message_and_instant(StorageProvider provider)
+    {
+        await using Outbox box = await Outbox.Make(provider);
+        long first = await box.Add("first");
+        long second = await box.Add("second");
+        await box.Add("third");
+        await box.Test.InTurn(session => new OutboxStore(session).MarkSent([]));
+        await box.Test.InTurn(session => new OutboxStore(session).MarkSent(
+            [new SentMessage(first, "501", box.Now), new SentMessage(second, "№ «502»", box.Now + TimeSpan.FromMilliseconds(1))]));
+        Assert.Equal(["third"], await box.Contents());
+        Assert.Equal("№ «502»", await box.Test.Look(session => new OutboxStore(session).ExternalIdOf(second)));
+        Assert.Equal(
+            [box.Now, box.Now + TimeSpan.FromMilliseconds(1)],
+            await box.Test.Look(session => session.Query<DateTimeOffset>("select sent_at from outbox where state = 'sent' order by id")));
+    }
+
+    [Theory, OnBothDatabases]
     public async Task Pruning_forgets_old_sent_messages_and_never_waiting_ones(StorageProvider provider)
     {
         await using Outbox box = await Outbox.Make(provider);

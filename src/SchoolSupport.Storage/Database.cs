@@ -20,13 +20,14 @@ public sealed class Database : IAsyncDisposable
     /// <summary>The business clock, by which rows are dated.</summary>
     public TimeProvider Clock { get; }
 
+    /// <exception cref="ConnectionStringException">The connection string cannot be read.</exception>
     /// <exception cref="StorageUnavailableException">The file or the server cannot be reached or written.</exception>
     /// <exception cref="SchemaMismatchException">The database is newer than the program, or not what its migrations made.</exception>
     public static async Task<Database> Open(
         StorageOptions options, TimeProvider clock, ILogger? log = null, CancellationToken cancellation = default)
     {
         Dialect dialect = Dialect.Of(options.Provider);
-        Connections connections = options.Provider == StorageProvider.Sqlite ? new SqliteConnections(options) : new PostgresConnections(options);
+        Connections connections = ConnectionsOf(options);
         int node = RandomNumberGenerator.GetInt32(1 << IdSource.NodeBits);
         Database database = new(connections, dialect, new IdSource(clock, node), clock);
         try
@@ -52,6 +53,19 @@ public sealed class Database : IAsyncDisposable
     public Task<Session> Read(CancellationToken cancellation = default) => Wrapped(() => connections.BeginRead(cancellation));
 
     public ValueTask DisposeAsync() => connections.DisposeAsync();
+
+    private static Connections ConnectionsOf(StorageOptions options)
+    {
+        try
+        {
+            return options.Provider == StorageProvider.Sqlite ? new SqliteConnections(options) : new PostgresConnections(options);
+        }
+        catch (Exception error) when (error is ArgumentException or FormatException or InvalidCastException or OverflowException)
+        {
+            // What the providers say repeats parts of the string, and a password with a semicolon is such a part.
+            throw new ConnectionStringException(options.Provider);
+        }
+    }
 
     private async Task<Session> Wrapped(Func<Task<OpenTransaction>> begin)
     {

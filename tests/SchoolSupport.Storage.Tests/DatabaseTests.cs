@@ -126,6 +126,23 @@ public sealed class DatabaseTests
         Assert.Equal(StorageProblem.Unreachable, refusal.Problem);
     }
 
+    [Theory]
+    [InlineData(StorageProvider.Sqlite, "Data Source=test.db;Parole=abc")]
+    [InlineData(StorageProvider.Sqlite, "Data Source=test.db;Foreign Keys=abc")]
+    [InlineData(StorageProvider.Sqlite, "abc")]
+    [InlineData(StorageProvider.Sqlite, "")]
+    [InlineData(StorageProvider.Postgres, "Host=localhost;Database=school;Password=x;abc")]
+    [InlineData(StorageProvider.Postgres, "Host=localhost;Port=abc")]
+    [InlineData(StorageProvider.Postgres, "Database=abc")]
+    [InlineData(StorageProvider.Postgres, "")]
+    public async Task A_connection_string_that_cannot_be_read_is_said_without_repeating_it(StorageProvider provider, string connection)
+    {
+        StorageOptions options = new() { Provider = provider, ConnectionString = connection };
+        ConnectionStringException refusal = await Assert.ThrowsAsync<ConnectionStringException>(() => Database.Open(options, new ManualClock()));
+        Assert.StartsWith("Строка подключения к базе данных записана неверно.", refusal.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("abc", refusal.ToString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task SQLite_makes_the_folder_of_its_file_and_keeps_every_commit_on_the_disk()
     {

@@ -1,3 +1,5 @@
+using System.Data.Common;
+
 namespace SchoolSupport.Storage;
 
 /// <summary>Hands out connections with a transaction begun on them.</summary>
@@ -13,11 +15,11 @@ internal abstract class Connections : IAsyncDisposable
 /// <summary>A connection within a transaction. Disposing gives the connection back; what was not committed is undone.</summary>
 internal abstract class OpenTransaction : IAsyncDisposable
 {
-    /// <summary>The statement with this text, ready to be bound.</summary>
-    public abstract Statement Prepare(string sql);
+    /// <summary>The connection, about to run this statement.</summary>
+    public abstract DbConnection ConnectionFor(string sql);
 
     /// <summary>Runs several statements, separated by semicolons.</summary>
-    public abstract Task RunScript(string sql);
+    public abstract Task<int> RunScript(string sql);
 
     public abstract Task Commit();
 

@@ -1,4 +1,6 @@
 using System.Data;
+using System.Data.Common;
+using Dapper;
 using Npgsql;
 
 namespace SchoolSupport.Storage;
@@ -50,13 +52,9 @@ internal sealed class PostgresConnections : Connections
 
     private sealed class Transaction(NpgsqlConnection connection, NpgsqlTransaction transaction) : OpenTransaction
     {
-        public override Statement Prepare(string sql) => new(new NpgsqlCommand(sql, connection, transaction), kept: false);
+        public override DbConnection ConnectionFor(string sql) => connection;
 
-        public override async Task RunScript(string sql)
-        {
-            await using NpgsqlCommand command = new(sql, connection, transaction);
-            await command.ExecuteNonQueryAsync();
-        }
+        public override Task<int> RunScript(string sql) => connection.ExecuteAsync(sql);
 
         public override Task Commit() => transaction.CommitAsync();
 

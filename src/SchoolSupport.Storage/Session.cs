@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Dapper;
 
 namespace SchoolSupport.Storage;
 
@@ -22,21 +23,19 @@ public sealed class Session : IAsyncDisposable
 
     /// <summary>Runs a statement and tells how many rows it touched.</summary>
     public Task<int> Execute(string sql, object? parameters = null) =>
-        Run(sql, parameters, static (command, _) => command.ExecuteNonQueryAsync());
+        Guarded(() => transaction.ConnectionFor(sql).ExecuteAsync(sql, parameters));
 
     /// <summary>
     /// All rows of a select: plain values of one column, or records with a settable property for every column
     /// («opened_at» is OpenedAt).
     /// </summary>
-    public async Task<IReadOnlyList<T>> Query<T>(string sql, object? parameters = null) => await Rows<T>(sql, parameters);
+    public async Task<IReadOnlyList<T>> Query<T>(string sql, object? parameters = null) =>
+        (await Guarded(() => transaction.ConnectionFor(sql).QueryAsync<T>(sql, parameters))).AsList();
 
     /// <summary>The only row, or the type's default when there is none.</summary>
     /// <exception cref="InvalidOperationException">There is more than one.</exception>
-    public async Task<T?> Find<T>(string sql, object? parameters = null)
-    {
-        List<T> rows = await Rows<T>(sql, parameters);
-        return rows.Count <= 1 ? rows.FirstOrDefault() : throw new InvalidOperationException("More than one row where one was looked for.");
-    }
+    public Task<T?> Find<T>(string sql, object? parameters = null) =>
+        Guarded(() => transaction.ConnectionFor(sql).QuerySingleOrDefaultAsync<T>(sql, parameters));
 
     /// <summary>Marks a place to which the transaction can be taken back. The name is a word of Latin letters.</summary>
     public Task Savepoint(string name) => Execute($"savepoint {Checked(name)}");
@@ -45,7 +44,11 @@ public sealed class Session : IAsyncDisposable
 
     public Task Release(string name) => Execute($"release savepoint {Checked(name)}");
 
-    public Task Commit() => Guarded(transaction.Commit);
+    public Task Commit() => Guarded(async () =>
+    {
+        await transaction.Commit();
+        return true;
+    });
 
     public ValueTask DisposeAsync() => transaction.DisposeAsync();
 
@@ -63,38 +66,11 @@ public sealed class Session : IAsyncDisposable
     /// <summary>Runs several statements at once, without parameters.</summary>
     internal Task RunScript(string sql) => Guarded(() => transaction.RunScript(sql));
 
-    private Task<List<T>> Rows<T>(string sql, object? parameters) => Run(sql, parameters, static async (command, sql) =>
-    {
-        await using DbDataReader reader = await command.ExecuteReaderAsync();
-        return await RowReader<T>.ReadAll(reader, sql);
-    });
-
-    private async Task<T> Run<T>(string sql, object? parameters, Func<DbCommand, string, Task<T>> work)
+    private async Task<T> Guarded<T>(Func<Task<T>> work)
     {
         try
         {
-            Statement statement = transaction.Prepare(sql);
-            try
-            {
-                statement.Bind(parameters);
-                return await work(statement.Command, sql);
-            }
-            finally
-            {
-                if (!statement.IsKept) await statement.Command.DisposeAsync();
-            }
-        }
-        catch (DbException error) when (Dialect.ProblemOf(error) is { } problem)
-        {
-            throw new StorageUnavailableException(problem, error);
-        }
-    }
-
-    private async Task Guarded(Func<Task> work)
-    {
-        try
-        {
-            await work();
+            return await work();
         }
         catch (DbException error) when (Dialect.ProblemOf(error) is { } problem)
         {

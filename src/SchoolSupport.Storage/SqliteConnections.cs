@@ -53,7 +53,7 @@ internal sealed class SqliteConnections : Connections
     {
         if (!idleReaders.TryPop(out SqliteSession? session))
             session = new SqliteSession(connectionString, lockWait, "pragma query_only = on", idleReaders.Push);
-        session.Run("begin");
+        session.Run("begin deferred");
         return Task.FromResult<OpenTransaction>(session);
     }
 

@@ -1,29 +1,23 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
+using Dapper;
 using SQLitePCL;
 
 namespace SchoolSupport.Storage;
 
-/// <summary>
-/// A connection to a SQLite file that is used for one transaction after another and keeps its statements compiled:
-/// compiling takes longer than running most of them.
-/// </summary>
+/// <summary>A connection to a SQLite file that is used for one transaction after another.</summary>
 internal sealed class SqliteSession : OpenTransaction
 {
-    // The program has fewer texts than this; a flood of made-up ones must not fill the memory.
-    private const int MostKept = 500;
-
-    private readonly SqliteConnection connection;
+    private readonly CompiledStatements connection;
     private readonly Action<SqliteSession> giveBack;
-    private readonly Dictionary<string, Statement> statements = [];
 
     public SqliteSession(string connectionString, string lockWait, string mode, Action<SqliteSession> giveBack)
     {
         this.giveBack = giveBack;
-        connection = new SqliteConnection(connectionString);
+        connection = new CompiledStatements(connectionString);
         try
         {
             connection.Open();
-            RunOnce($"{lockWait}; pragma journal_mode = wal; pragma foreign_keys = on; {mode}");
+            connection.Execute($"{lockWait}; pragma journal_mode = wal; pragma foreign_keys = on; {mode}");
         }
         catch
         {
@@ -32,22 +26,11 @@ internal sealed class SqliteSession : OpenTransaction
         }
     }
 
-    public override Statement Prepare(string sql)
-    {
-        if (statements.TryGetValue(sql, out Statement? known)) return known;
-        if (statements.Count >= MostKept) Forget();
-        SqliteCommand command = connection.CreateCommand();
-        command.CommandText = sql;
-        return statements[sql] = new Statement(command, kept: true);
-    }
+    public override DbConnection ConnectionFor(string sql) => connection.For(sql);
 
-    public void Run(string sql) => Prepare(sql).Command.ExecuteNonQuery();
+    public void Run(string sql) => connection.For(sql).Execute(sql);
 
-    public override Task RunScript(string sql)
-    {
-        RunOnce(sql);
-        return Task.CompletedTask;
-    }
+    public override Task<int> RunScript(string sql) => connection.ExecuteAsync(sql);
 
     public override Task Commit()
     {
@@ -63,22 +46,5 @@ internal sealed class SqliteSession : OpenTransaction
         return ValueTask.CompletedTask;
     }
 
-    public void Close()
-    {
-        Forget();
-        connection.Dispose();
-    }
-
-    private void Forget()
-    {
-        foreach (Statement statement in statements.Values) statement.Command.Dispose();
-        statements.Clear();
-    }
-
-    private void RunOnce(string sql)
-    {
-        using SqliteCommand command = connection.CreateCommand();
-        command.CommandText = sql;
-        command.ExecuteNonQuery();
-    }
+    public void Close() => connection.Dispose();
 }

@@ -36,8 +36,8 @@ internal static class RunCommand
         await BotIdentity.Bind(database, long.Parse(settings.Telegram.Token.Split(':')[0], null));
         if (playground is not null)
         {
-            await DemoTown.Settle(database, playground);
-            Console.WriteLine($"Токена нет, поэтому бот работает на песочнице. Откройте в браузере: {playground.Address}");
+            await DemoTown.Settle(database, earlier => Database.Open(settings.Storage.ToOptions(), earlier, cancellation: stop), playground);
+            Console.WriteLine($"Токена нет, поэтому бот работает в песочнице. Откройте в браузере: {playground.Address}");
         }
 
         using var host = BotHost.Build(settings.Configuration, database, clock);

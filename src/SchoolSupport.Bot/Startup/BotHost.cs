@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using SchoolSupport.Bot.Channels.Telegram;
 using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Bot.Questionnaires;
 using SchoolSupport.Bot.Schools;
 using SchoolSupport.Bot.Work;
 using SchoolSupport.Storage;
@@ -36,6 +37,7 @@ public static class BotHost
         builder.Services.AddTelegram();
         builder.Services.AddWork();
         builder.Services.AddSchools();
+        builder.Services.AddQuestionnaires();
         builder.Services.AddHostedService<BotIdentity>();
         more?.Invoke(builder.Services);
         return builder.Build();

@@ -12,8 +12,8 @@ namespace SchoolSupport.Bot.Startup;
 /// </summary>
 internal static class DemoTown
 {
-    private const string District = "Демонстрационный район";
-    private const string Zone = "Europe/Moscow";
+    internal const string District = "Демонстрационный район";
+    internal const string Zone = "Europe/Moscow";
     private static readonly TimeSpan InvitationsLive = TimeSpan.FromDays(365);
 
     private static readonly DemoPerson[] People =
@@ -30,23 +30,35 @@ internal static class DemoTown
         new(132, "Лев", "Каменский", Role.Tutor, null),
     ];
 
-    public static async Task Settle(Database database, PlaygroundServer playground)
+    /// <param name="aYearAgo">Opens the same database with the clock set back, for what was answered last year.</param>
+    public static async Task Settle(Database database, Func<TimeProvider, Task<Database>> aYearAgo, PlaygroundServer playground)
+    {
+        if (await InvitePeople(database) is not { Count: > 0 } invited)
+            return;
+
+        await using (var past = await aYearAgo(DemoQuestionnaire.AYearBefore(database.Clock)))
+            await DemoQuestionnaire.Answered(past);
+        await DemoQuestionnaire.Open(database);
+
+        // Only what is committed is shown: a code that nobody knows would be a door that does not open.
+        foreach (var person in invited)
+            playground.Invite(person);
+        playground.Invite(new PlaygroundPerson(199, "Кто-то", "Посторонний", About: "без приглашения"));
+    }
+
+    private static async Task<IReadOnlyList<PlaygroundPerson>> InvitePeople(Database database)
     {
         await using var session = await database.Begin();
         var municipalities = new MunicipalityStore(session);
         if ((await municipalities.List()).Count > 0)
-            return;
+            return [];
 
         var municipality = await municipalities.FindOrAdd(District, Zone);
         var invited = new List<PlaygroundPerson>();
         foreach (var person in People)
             invited.Add(person.InPlayground(await Invite(session, municipality, person)));
         await session.Commit();
-
-        // Only what is committed is shown: a code that nobody knows would be a door that does not open.
-        foreach (var person in invited)
-            playground.Invite(person);
-        playground.Invite(new PlaygroundPerson(199, "Кто-то", "Посторонний", About: "без приглашения"));
+        return invited;
     }
 
     private static async Task<InvitationCode> Invite(Session session, long municipality, DemoPerson person)

@@ -1,4 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Bot.Questionnaires.Answering;
 using SchoolSupport.Bot.Questionnaires.Campaigns;
 
 namespace SchoolSupport.Bot.Questionnaires;
@@ -10,6 +12,11 @@ public static class QuestionnaireServices
         services.AddSingleton(new QuestionnaireCache());
         services.AddHostedSingleton<StandardQuestionnaire>();
         services.AddScoped<CampaignOpening>();
+        services.AddScoped<OpenedResponses>();
+        services.AddScoped<AnswerTaking>();
+        services.AddScoped<CoordinatorNews>();
+        services.AddScoped<IHomeSection, DirectorHomeSection>();
+        services.AddSingleton<ISlashCommands, AnsweringCommands>();
         return services;
     }
 }

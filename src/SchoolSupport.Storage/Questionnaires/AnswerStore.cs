@@ -18,46 +18,32 @@ public sealed class AnswerStore(Session session)
         return answers.ToLookup(answer => answer.ResponseId);
     }
 
-    /// <summary>
-    /// What the school said the last time it was asked the same form: the answers of its newest submitted or accepted response
-    /// to another campaign. Empty when there is none.
-    /// </summary>
-    public Task<IReadOnlyList<AnswerRow>> Previous(long responseId) => session.Query<AnswerRow>(
-        $"""
-        select {Columns}
-        from answer a
-        where a.response_id = (
-            select o.id
-            from response r
-            join campaign c on c.id = r.campaign_id
-            join questionnaire q on q.id = c.questionnaire_id
-            join response o on o.school_id = r.school_id and o.campaign_id <> r.campaign_id and o.state in ('submitted', 'accepted')
-            join campaign oc on oc.id = o.campaign_id and oc.due_on <= c.due_on
-            join questionnaire oq on oq.id = oc.questionnaire_id and oq.form_id = q.form_id
-            where r.id = @responseId
-            order by o.submitted_at desc, o.id desc limit 1)
-        """,
-        new { responseId });
-
     public Task<IReadOnlyList<AnswerChangeRow>> Changes(long responseId) => session.Query<AnswerChangeRow>(
         "select question, old_value, new_value, comment, changed_by, changed_at from answer_change where response_id = @responseId order by id", new { responseId });
 
-    /// <summary>Saves a value with its history. Null means seen and left out; a null comment leaves the comment as it is while the value does.</summary>
+    /// <summary>
+    /// Saves a value with its history. Null means seen and left out; a null comment leaves the comment as it is while the value does.
+    /// The history is written first: whether it takes the row tells whether there is anything to save.
+    /// </summary>
     public async Task<SavedAnswer> Save(long responseId, string question, string? value, long personId, string? comment = null)
     {
         await session.Lock("response", responseId);
+        var answer = new { responseId, question, value, comment, personId, now = session.Now, id = session.NewId() };
+        if (await RecordChange(answer) == 1)
+        {
+            await Upsert(answer);
+            return SavedAnswer.Changed;
+        }
+
         CurrentAnswer current = await session.Find<CurrentAnswer>(
             """
-            select r.state, a.question, a.value, a.comment
+            select r.state, a.comment
             from response r left join answer a on a.response_id = r.id and a.question = @question where r.id = @responseId
             """,
-            new { responseId, question }) ?? throw new ArgumentException($"No response {responseId}.", nameof(responseId));
+            answer) ?? throw new ArgumentException($"No response {responseId}.", nameof(responseId));
         if (!current.State.IsOpen()) return SavedAnswer.Locked;
-        bool sameValue = current.Question is not null && current.Value == value;
-        if (sameValue && (comment is null || comment == current.Comment)) return SavedAnswer.Unchanged;
-        var answer = new { responseId, question, value, comment, personId, now = session.Now, id = session.NewId(), old = current.Value };
+        if (comment is null || comment == current.Comment) return SavedAnswer.Unchanged;
         await Upsert(answer);
-        if (!sameValue) await Record(answer);
         return SavedAnswer.Changed;
     }
 
@@ -70,18 +56,18 @@ public sealed class AnswerStore(Session session)
         """,
         answer);
 
-    private Task Record(object answer) => session.Execute(
+    private Task<int> RecordChange(object answer) => session.Execute(
         """
         insert into answer_change (id, response_id, question, old_value, new_value, comment, changed_by, changed_at)
-        values (@id, @responseId, @question, @old, @value, @comment, @personId, @now)
+        select @id, r.id, @question, a.value, @value, @comment, @personId, @now
+        from response r left join answer a on a.response_id = r.id and a.question = @question
+        where r.id = @responseId and r.state in ('draft', 'returned') and (a.question is null or a.value is distinct from @value)
         """,
         answer);
 
     private sealed record CurrentAnswer
     {
         public ResponseState State { get; init; }
-        public string? Question { get; init; }
-        public string? Value { get; init; }
         public string? Comment { get; init; }
     }
 }

@@ -54,3 +54,13 @@ public sealed record SchoolProgress
     /// <summary>Where messages reach the director; null when nowhere.</summary>
     public long? DirectorChatId { get; init; }
 }
+
+/// <summary>A running campaign as a school of it sees it.</summary>
+public sealed record SchoolCampaign
+{
+    public required long CampaignId { get; init; }
+    public required string Title { get; init; }
+    public DateOnly DueOn { get; init; }
+    public long? ResponseId { get; init; }
+    public ResponseState State { get; init; }
+}

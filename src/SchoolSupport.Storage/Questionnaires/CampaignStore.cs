@@ -49,6 +49,24 @@ public sealed class CampaignStore(Session session)
         """,
         new { schoolId });
 
+    /// <summary>The same with the school's own response.</summary>
+    public Task<IReadOnlyList<SchoolCampaign>> OfSchool(long schoolId) => session.Query<SchoolCampaign>(
+        """
+        select c.id as campaign_id, c.title, c.due_on, r.id as response_id,
+               case when r.state = 'draft' and not exists (select 1 from answer a where a.response_id = r.id) then 'NotStarted'
+                    else coalesce(r.state, 'NotStarted') end as state
+        from campaign_school cs
+        join campaign c on c.id = cs.campaign_id
+        left join response r on r.campaign_id = cs.campaign_id and r.school_id = cs.school_id
+        where cs.school_id = @schoolId and c.opened_at is not null and c.closed_at is null
+        order by c.due_on, c.id
+        """,
+        new { schoolId });
+
+    /// <summary>The campaign, if the school takes part in it.</summary>
+    public Task<CampaignRow?> FindForSchool(long id, long schoolId) => session.Find<CampaignRow>(
+        Columns + " join campaign_school cs on cs.campaign_id = c.id where c.id = @id and cs.school_id = @schoolId", new { id, schoolId });
+
     /// <summary>
     /// Campaigns not yet opened whose day has come on a date. What date it is differs by zone: pass the latest one, and look at each row's zone.
     /// </summary>

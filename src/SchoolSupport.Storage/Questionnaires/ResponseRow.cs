@@ -20,11 +20,21 @@ public sealed record ResponseRow
     public bool? HasUpperGrades { get; init; }
     public required ResponseState State { get; init; }
     public DateTimeOffset StartedAt { get; init; }
+    public DateTimeOffset? FirstSubmittedAt { get; init; }
     public DateTimeOffset? SubmittedAt { get; init; }
     public long? SubmittedBy { get; init; }
 
     /// <summary>Judged at the first submission; null before.</summary>
     public bool? Late { get; init; }
+
+    /// <summary>
+    /// What the school said the last time it was asked the same form: its newest submitted or accepted response to another campaign, not
+    /// due later than this one. Null when there is none.
+    /// </summary>
+    public long? PreviousId { get; init; }
+
+    /// <summary>When that one was due.</summary>
+    public DateOnly? PreviousDueOn { get; init; }
 
     /// <summary>Why it was returned last, or null.</summary>
     public string? Reason { get; init; }

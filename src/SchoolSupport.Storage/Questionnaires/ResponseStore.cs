@@ -6,13 +6,23 @@ public sealed class ResponseStore(Session session)
     private const string Columns =
         """
         select r.id, r.campaign_id, c.municipality_id, t.time_zone, c.questionnaire_id, c.title as campaign_title, c.due_on, c.closed_at,
-               r.school_id, s.name as school_name, s.has_upper_grades, r.state, r.started_at, r.submitted_at, r.submitted_by, r.late,
+               r.school_id, s.name as school_name, s.has_upper_grades, r.state, r.started_at, r.first_submitted_at, r.submitted_at, r.submitted_by,
+               r.late, b.id as previous_id, bc.due_on as previous_due_on,
                case when r.state = 'returned' then
                    (select e.reason from response_event e where e.response_id = r.id and e.kind = 'returned' order by e.id desc limit 1) end as reason
         from response r
         join campaign c on c.id = r.campaign_id
         join municipality t on t.id = c.municipality_id
         join school s on s.id = r.school_id
+        join questionnaire q on q.id = c.questionnaire_id
+        left join response b on b.id = (
+            select o.id
+            from response o
+            join campaign oc on oc.id = o.campaign_id and oc.due_on <= c.due_on
+            join questionnaire oq on oq.id = oc.questionnaire_id and oq.form_id = q.form_id
+            where o.school_id = r.school_id and o.campaign_id <> r.campaign_id and o.state in ('submitted', 'accepted')
+            order by o.submitted_at desc, o.id desc limit 1)
+        left join campaign bc on bc.id = b.campaign_id
         """;
 
     /// <summary>The school's only response to a campaign, begun by a person when there is none yet.</summary>

@@ -35,6 +35,15 @@ public sealed class MembershipStore(Session session)
     public Task<IReadOnlyList<MembershipRow>> HistoryOf(long personId) =>
         session.Query<MembershipRow>(Columns + " where m.person_id = @personId order by m.id", new { personId });
 
+    /// <summary>The people who coordinate a municipality, if they have come in.</summary>
+    public Task<IReadOnlyList<long>> CoordinatorsOf(long municipalityId) => session.Query<long>(
+        """
+        select distinct person_id from membership
+        where municipality_id = @municipalityId and role = 'coordinator' and ended_at is null and entered_at is not null
+        order by person_id
+        """,
+        new { municipalityId });
+
     /// <summary>Notes that the person came in.</summary>
     public Task Enter(long id) => session.Execute(
         "update membership set entered_at = @now where id = @id and entered_at is null", new { id, now = session.Now });

@@ -85,9 +85,11 @@ public sealed class AnswerStoreTests
         await Answered(test, world, otherForm, 2025, "another form", submit: true);
         await Answered(test, world, world.Questionnaire, 2027, "next year", submit: true);
         long now = await Answered(test, world, world.Questionnaire, 2026, "512", submit: false);
-        Assert.Equal("505", Assert.Single(await test.Look(session => new AnswerStore(session).Previous(now))).Value);
-        long elsewhere = (await test.InTurn(session => new ResponseStore(session).FindOrStart(world.Campaign, world.SecondSchool, world.Coordinator))).Id;
-        Assert.Empty(await test.Look(session => new AnswerStore(session).Previous(elsewhere)));
+        ResponseRow row = (await test.Look(session => new ResponseStore(session).Find(now)))!;
+        Assert.Equal(new DateOnly(2024, 10, 15), row.PreviousDueOn);
+        Assert.Equal("505", Assert.Single(await test.Look(session => new AnswerStore(session).Of(row.PreviousId!.Value))).Value);
+        ResponseRow elsewhere = await test.InTurn(session => new ResponseStore(session).FindOrStart(world.Campaign, world.SecondSchool, world.Coordinator));
+        Assert.Null(elsewhere.PreviousId);
     }
 
     [Theory, OnBothDatabases]

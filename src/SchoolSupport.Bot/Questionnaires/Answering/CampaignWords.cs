@@ -1,0 +1,24 @@
+using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Core.Questionnaires.Responses;
+using SchoolSupport.Storage.Questionnaires;
+
+namespace SchoolSupport.Bot.Questionnaires.Answering;
+
+/// <summary>How a campaign stands for a school, in words.</summary>
+public static class CampaignWords
+{
+    public static bool IsLate(SchoolCampaign campaign, DateOnly today) => !campaign.State.IsHandedIn() && today > campaign.DueOn;
+
+    public static string State(ResponseState state) => state switch
+    {
+        ResponseState.NotStarted => "не начата",
+        ResponseState.Draft => "заполняется",
+        ResponseState.Returned => "вернул координатор",
+        ResponseState.Submitted => "отправлена ✓",
+        ResponseState.Accepted => "принята ✓",
+        _ => throw new ArgumentOutOfRangeException(nameof(state), state, null),
+    };
+
+    public static ChatRoute RouteOf(SchoolCampaign campaign) =>
+        campaign.ResponseId is { } response ? new ContinueQuestionnaire(response) : new StartQuestionnaire(campaign.CampaignId);
+}

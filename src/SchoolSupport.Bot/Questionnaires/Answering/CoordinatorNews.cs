@@ -1,0 +1,23 @@
+using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Storage.Schools;
+
+namespace SchoolSupport.Bot.Questionnaires.Answering;
+
+/// <summary>Tells the coordinators of the municipality what a school did, except the one who did it for the school.</summary>
+public sealed class CoordinatorNews(MembershipStore memberships, Outgoing outgoing)
+{
+    public Task Submitted(OpenedResponse response, Turn turn) => Tell(
+        response, turn, $"<b>{response.Row.SchoolName}</b>: анкета «{Title(response)}». {SentPage.Sentence(response)}");
+
+    public Task ReturnAsked(OpenedResponse response, string reason, Turn turn) => Tell(
+        response, turn, $"<b>{response.Row.SchoolName}</b> просит вернуть анкету «{Title(response)}»: «{reason}»");
+
+    private async Task Tell(OpenedResponse response, Turn turn, Html news)
+    {
+        foreach (var coordinator in await memberships.CoordinatorsOf(response.Row.MunicipalityId))
+            if (coordinator != turn.Member.PersonId)
+                await outgoing.Tell(coordinator, new Page(news).Row(Button.To("Посмотреть ответы", new ViewResponse(response.Id)), Button.To("Меню", new Home())));
+    }
+
+    private static string Title(OpenedResponse response) => CodePoints.Shorten(response.Row.CampaignTitle, 80);
+}

@@ -1,0 +1,43 @@
+using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Core.Questionnaires;
+using SchoolSupport.Core.Questionnaires.Interviews;
+using SchoolSupport.Core.Questionnaires.Standard;
+using SchoolSupport.Core.Schools;
+using SchoolSupport.Storage.Questionnaires;
+
+namespace SchoolSupport.Bot.Questionnaires.Answering;
+
+/// <summary>Loads responses through the visitor's rights: two selects, three where the school has answered before.</summary>
+public sealed class OpenedResponses(ResponseStore responses, AnswerStore answers, QuestionnaireStore questionnaires, QuestionnaireCache cache)
+{
+    /// <summary>Null when there is none or the visitor may not answer for its school.</summary>
+    public Task<OpenedResponse?> ToAnswer(long responseId, Turn turn) => Load(responseId, turn, AccessRules.MayAnswer);
+
+    /// <summary>Null when there is none or the visitor may not see its answers.</summary>
+    public Task<OpenedResponse?> ToSee(long responseId, Turn turn) => Load(responseId, turn, AccessRules.MaySeeAnswers);
+
+    /// <inheritdoc cref="ToAnswer"/>
+    public async Task<OpenedQuestion?> ToAnswer(long responseId, int question, Turn turn) =>
+        (await ToAnswer(responseId, turn))?.Asking(question);
+
+    private async Task<OpenedResponse?> Load(long id, Turn turn, Func<Membership, SchoolScope, bool> may)
+    {
+        if (await responses.Find(id) is not { } row || !may(turn.Member.Acting.Membership, new SchoolScope(row.MunicipalityId, row.SchoolId)))
+            return null;
+
+        var form = await cache.Get(row.QuestionnaireId, questionnaires);
+        var given = await answers.Of(id);
+        IReadOnlyList<AnswerRow> before = row.PreviousId is { } previous ? await answers.Of(previous) : [];
+        var now = TimeZoneInfo.ConvertTime(turn.Now, TimeZoneInfo.FindSystemTimeZoneById(row.TimeZone));
+        var interview = new Interview(form, Restore(form, given), Restore(form, before), now, FactsOf(row));
+        return new OpenedResponse(row, interview, given, DateOnly.FromDateTime(now.DateTime));
+    }
+
+    // A question seen and left out is null in the storage and empty in the form.
+    private static Answers Restore(Questionnaire form, IReadOnlyList<AnswerRow> rows) =>
+        rows.Count == 0 ? Answers.None : form.Restore(rows.Select(row => KeyValuePair.Create(row.Question, row.Value ?? string.Empty)));
+
+    private static Dictionary<string, string> FactsOf(ResponseRow row) => row.HasUpperGrades is { } has
+        ? new() { [StandardQuestionnaires.SeniorGradesFact] = has ? "yes" : "no" }
+        : [];
+}

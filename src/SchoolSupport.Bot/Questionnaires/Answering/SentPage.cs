@@ -1,0 +1,22 @@
+using SchoolSupport.Bot.Conversations;
+
+namespace SchoolSupport.Bot.Questionnaires.Answering;
+
+/// <summary>«✓ Отправлено 8 сентября в 14:32, на неделю раньше срока. Спасибо!»</summary>
+public static class SentPage
+{
+    public static Page Of(OpenedResponse response) => new Page(Html.Lines(
+            (Html)$"✓ {Sentence(response)} Спасибо!",
+            $"Координатор проверит ответы; если нужно будет уточнить, я напишу."))
+        .Row(Button.To("Посмотреть ответы", new ViewResponse(response.Id)), Button.To("Меню", new Home()));
+
+    /// <summary>«Отправлено 8 сентября в 14:32, на неделю раньше срока.»; what was sent again is not judged again.</summary>
+    public static string Sentence(OpenedResponse response)
+    {
+        var submitted = response.Row.SubmittedAt ?? throw new InvalidOperationException("The response was never submitted.");
+        var moment = DueWords.Moment(response.Local(submitted));
+        return response.Row.FirstSubmittedAt == submitted
+            ? $"Отправлено {moment}, {DueWords.Timeliness(response.Row.DueOn, response.LocalDay(submitted))}."
+            : $"Отправлено снова {moment}.";
+    }
+}

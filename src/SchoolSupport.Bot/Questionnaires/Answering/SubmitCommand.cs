@@ -1,0 +1,31 @@
+using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Core.Questionnaires.Responses;
+using SchoolSupport.Storage.Conversations;
+using SchoolSupport.Storage.Questionnaires;
+
+namespace SchoolSupport.Bot.Questionnaires.Answering;
+
+/// <summary>Hands the answers in: locks them, judges the due date once, and tells the coordinators.</summary>
+public sealed class SubmitCommand(
+    OpenedResponses responses, ResponseStore store, ExpectationStore expectations, CoordinatorNews news) : Command<Submit, OpenedResponse>
+{
+    protected override Task<OpenedResponse?> Admit(Submit route, Turn turn) => responses.ToAnswer(route.Response, turn);
+
+    protected override async Task<Outcome> Run(OpenedResponse subject, Submit route, Turn turn)
+    {
+        if (subject.Row.State.IsHandedIn())
+            return Outcome.Show(SentPage.Of(subject));
+        if (!subject.IsOpen)
+            return Outcome.Show(ClosedPage.Of(subject));
+        if (subject.Interview.Problems.Count > 0)
+            return Outcome.GoTo(new Summary(subject.Id), "Пока отправить нельзя: посмотрите, чего не хватает.");
+
+        var late = Lateness.Judge(subject.Row.DueOn, subject.Today, subject.Today) == Timeliness.Late;
+        var isNew = await store.Submit(subject.Id, turn.Member.PersonId, late);
+        await expectations.Clear(turn.Visitor.ChatId, AnswerTaking.Slot);
+        var sent = subject with { Row = (await store.Find(subject.Id))! };
+        if (isNew)
+            await news.Submitted(sent, turn);
+        return Outcome.Show(SentPage.Of(sent));
+    }
+}

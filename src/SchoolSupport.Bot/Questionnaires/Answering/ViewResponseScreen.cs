@@ -1,0 +1,48 @@
+using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Core.Questionnaires.Responses;
+using SchoolSupport.Core.Schools;
+using SchoolSupport.Storage.Questionnaires;
+
+namespace SchoolSupport.Bot.Questionnaires.Answering;
+
+/// <summary>The answers to look at: locked after submission, with the way to ask for them back.</summary>
+public sealed class ViewResponseScreen(OpenedResponses responses, ResponseStore store) : Screen<ViewResponse, OpenedResponse>
+{
+    protected override Task<OpenedResponse?> Admit(ViewResponse route, Turn turn) => responses.ToSee(route.Response, turn);
+
+    protected override async Task<Page> Show(OpenedResponse subject, ViewResponse route, Turn turn)
+    {
+        var asked = subject.Row.State.IsHandedIn() ? RecallOf(await store.Events(subject.Id)) : null;
+        var page = new Page(Html.Lines(
+            (Html)$"<b>{subject.Row.SchoolName}</b> · анкета «{CodePoints.Shorten(subject.Row.CampaignTitle, 80)}»",
+            (Html)$"{State(subject)}",
+            asked is null ? null : (Html)$"Вы просили вернуть её {DueWords.Moment(subject.Local(asked.HappenedAt))}: «{asked.Reason}». Координатор ответит.",
+            Html.Empty,
+            Html.Lines(subject.Interview.Questions.Select((question, index) => AnswerList.Line(subject.Asking(question), index + 1))),
+            AnswerList.Indicators(subject.Interview) is { } indicators ? (Html)$"\n{indicators}" : null));
+        return page.Row(Change(subject, asked, turn)).Row(Button.To("Меню", new Home()));
+    }
+
+    private static Button? Change(OpenedResponse response, ResponseEventRow? asked, Turn turn)
+    {
+        if (!AccessRules.MayAnswer(turn.Member.Acting.Membership, new SchoolScope(response.Row.MunicipalityId, response.Row.SchoolId)))
+            return null;
+        if (response.IsOpen)
+            return Button.To("Продолжить анкету", new ContinueQuestionnaire(response.Id));
+        return response.Row.State.IsHandedIn() && asked is null && turn.Member.Acting.Role == Role.Director && response.Row.ClosedAt is null
+            ? Button.To("Попросить вернуть", new AskToReturn(response.Id))
+            : null;
+    }
+
+    // Only what was asked after the latest submission still waits for the coordinator.
+    private static ResponseEventRow? RecallOf(IReadOnlyList<ResponseEventRow> events) =>
+        events.Reverse().TakeWhile(happened => happened.Kind != "submitted").FirstOrDefault(happened => happened.Kind == "recall asked");
+
+    private static string State(OpenedResponse response) => response.Row.State switch
+    {
+        ResponseState.Submitted => $"✓ {SentPage.Sentence(response)} Координатор ещё не проверил.",
+        ResponseState.Accepted => $"✓ {SentPage.Sentence(response)} Координатор принял.",
+        _ when response.Row.ClosedAt is not null => "Анкета закрыта, ответы больше не принимаются.",
+        _ => "Ещё не отправлена.",
+    };
+}

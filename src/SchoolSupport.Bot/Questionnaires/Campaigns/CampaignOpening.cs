@@ -1,4 +1,5 @@
 using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Bot.Questionnaires.Answering;
 using SchoolSupport.Core.Schools;
 using SchoolSupport.Core.Text;
 using SchoolSupport.Storage;
@@ -53,6 +54,6 @@ public sealed class CampaignOpening(CampaignStore campaigns, MembershipStore mem
             Ответьте, пожалуйста, до <b>{RussianDate.DayMonthWeekday(campaign.DueOn)}</b> ({RussianDate.Distance(campaign.DueOn, today)}).
             Каждый ответ сохраняется сразу: можно прерваться и продолжить в любой день.
             """)
-            .Row(Button.To("Начать", new Home()));
+            .Row(Button.To("Начать", new StartQuestionnaire(campaign.Id)));
     }
 }

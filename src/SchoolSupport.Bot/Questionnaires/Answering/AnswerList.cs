@@ -12,7 +12,7 @@ public static class AnswerList
     public static Html Line(OpenedQuestion asked, int number)
     {
         var value = asked.Current is { } current ? (Html)$"<b>{AnswerWords.InLine(asked.Question, current)}</b>" : $"—";
-        var before = asked.Before is { } was ? $" (было {AnswerWords.InLine(asked.Question, was)})" : string.Empty;
+        var before = asked.Before is { } was && !was.Equals(asked.Current) ? $" (было {AnswerWords.InLine(asked.Question, was)})" : string.Empty;
         var comment = asked.Row?.Comment is { } said && asked.Current is not null
             ? (Html)$"\n<i>{CodePoints.Shorten(SentText.OneLine(said), 200)}</i>"
             : Html.Empty;

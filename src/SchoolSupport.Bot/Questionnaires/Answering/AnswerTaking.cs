@@ -66,6 +66,9 @@ public sealed class AnswerTaking(AnswerStore answers, ExpectationStore expectati
         return asked.IsRelevant ? null : GoOn(asked, fromSummary, "Этот вопрос теперь не нужен: так следует из других ответов.", turn);
     }
 
+    /// <summary>As the storage keeps it: what was left out is null there.</summary>
+    public static string? Stored(AnswerValue value) => value.Canonical.Length == 0 ? null : value.Canonical;
+
     private async Task<Outcome> Close(OpenedResponse response, Turn turn)
     {
         await expectations.Clear(turn.Visitor.ChatId, Slot);
@@ -78,8 +81,7 @@ public sealed class AnswerTaking(AnswerStore answers, ExpectationStore expectati
             return Outcome.Show(QuestionPage.Refused(asked, refused, fromSummary));
 
         var value = ValueOf(check);
-        var stored = value.Canonical.Length == 0 ? null : value.Canonical;
-        if (await answers.Save(asked.Response.Id, asked.Question.Name, stored, turn.Member.PersonId) == SavedAnswer.Locked)
+        if (await answers.Save(asked.Response.Id, asked.Question.Name, Stored(value), turn.Member.PersonId) == SavedAnswer.Locked)
             return Outcome.GoTo(new ViewResponse(asked.Response.Id));
 
         var explained = value.Equals(asked.Current) && asked.Row?.Comment is not null;

@@ -17,7 +17,7 @@ public static class DoubtPage
 public static class ExplanationPage
 {
     public static Page Of(OpenedQuestion asked, bool fromSummary) =>
-        new Page($"Записал. Коротко, почему? Одно предложение поможет координатору.")
+        new Page($"{AnswerWords.Recorded(asked.Question, asked.Current!)}\n\nКоротко, почему? Одно предложение поможет координатору.")
             .Row(Button.To("Без пояснения", new GoOn(asked.Response.Id, asked.Index, fromSummary)))
             .Expecting(AnswerTaking.Slot, new ExplainAnswer(asked.Response.Id, asked.Index, fromSummary));
 }

@@ -15,6 +15,8 @@ public sealed class ExplainAnswerReceiver(OpenedResponses responses, AnswerStore
     {
         if (taking.Stop(subject, route.FromSummary, turn) is { } stop)
             return await stop;
+        if (subject.Current is not { } value)
+            return await taking.GoOn(subject, route.FromSummary, said: null, turn);
         var text = ((TextIn)message).Text;
         // Whoever answers «почему?» with a number has seen the mistake and corrects it.
         if (subject.Question.Type.IsNumeric && subject.Question.Type.Read(subject.Question, text) is Reading.Understood)
@@ -23,8 +25,7 @@ public sealed class ExplainAnswerReceiver(OpenedResponses responses, AnswerStore
         var comment = SentText.OneLine(text);
         if (comment.Length == 0 || CodePoints.Count(comment) > MostSigns)
             return Outcome.Show(ExplanationPage.Of(subject, route.FromSummary).After($"Одного предложения хватит: до {MostSigns} знаков."));
-        if (subject.Current is { } value and not SkippedValue)
-            await answers.Save(subject.Response.Id, subject.Question.Name, value.Canonical, turn.Member.PersonId, comment);
+        await answers.Save(subject.Response.Id, subject.Question.Name, AnswerTaking.Stored(value), turn.Member.PersonId, comment);
         return await taking.GoOn(subject, route.FromSummary, "Спасибо, передам координатору.", turn);
     }
 
@@ -32,5 +33,7 @@ public sealed class ExplainAnswerReceiver(OpenedResponses responses, AnswerStore
         $"Напишите, пожалуйста, одно предложение словами.", $"пояснение к ответу «{AnswerWords.Label(subject.Question)}»");
 
     protected override Task<Page> AskAgain(OpenedQuestion subject, ExplainAnswer route, Turn turn) => Task.FromResult(
-        subject.Response.IsOpen ? ExplanationPage.Of(subject, route.FromSummary) : ClosedPage.Of(subject.Response));
+        !subject.Response.IsOpen ? ClosedPage.Of(subject.Response)
+        : subject.Current is null ? QuestionPage.Of(subject, route.FromSummary)
+        : ExplanationPage.Of(subject, route.FromSummary));
 }

@@ -33,15 +33,15 @@ public static class QuestionPage
     {
         var interview = asked.Interview;
         var progress = interview.Progress();
-        return Html.Lines(
-            (Html)$"Анкета «{CodePoints.Shorten(asked.Response.Row.CampaignTitle, 80)}» · {interview.NumberOf(asked.Question)} из {progress.Total} {ProgressBar.Of(progress.Answered, progress.Total)}",
-            Html.Empty,
-            Html.Lines(interview.NotesBefore(asked.Question).Select(note => (Html)$"{interview.LabelOf(note)}\n")),
-            (Html)$"<b>{SentText.OneLine(interview.LabelOf(asked.Question))}</b>",
+        return Html.Lines([
+            $"Анкета «{CodePoints.Shorten(asked.Response.Row.CampaignTitle, 80)}» · {interview.NumberOf(asked.Question)} из {progress.Total} {ProgressBar.Of(progress.Answered, progress.Total)}",
+            .. interview.NotesBefore(asked.Question).Select(note => (Html)$"\n{interview.LabelOf(note)}"),
+            $"\n<b>{SentText.OneLine(interview.LabelOf(asked.Question))}</b>",
             NotEmpty(interview.HintOf(asked.Question)),
             Before(asked),
             Known(asked),
-            Standing(asked, author));
+            Standing(asked, author),
+        ]);
     }
 
     private static Html? NotEmpty(string text) => text.Length == 0 ? null : Html.Plain(text);

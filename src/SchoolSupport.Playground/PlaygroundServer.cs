@@ -94,6 +94,7 @@ public sealed class PlaygroundServer : IAsyncDisposable
         app.MapLists(world);
         app.MapSpeaking(world);
         app.MapPressing(world);
+        app.MapCrowd(world);
         app.MapFiles(world);
         app.MapOtherKinds(world);
         app.MapGroups(world);

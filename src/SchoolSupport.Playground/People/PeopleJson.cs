@@ -17,6 +17,8 @@ namespace SchoolSupport.Playground.People;
 [JsonSerializable(typeof(ShownError))]
 [JsonSerializable(typeof(ShownRepeat))]
 [JsonSerializable(typeof(PlaygroundPerson))]
+[JsonSerializable(typeof(PlaygroundPerson[]))]
+[JsonSerializable(typeof(CrowdAct[]))]
 [JsonSerializable(typeof(SaidText))]
 [JsonSerializable(typeof(PressedButton))]
 [JsonSerializable(typeof(EditedText))]

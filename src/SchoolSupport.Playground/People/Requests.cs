@@ -10,6 +10,9 @@ internal sealed record SaidText(string Text, long? ReplyTo = null);
 /// <summary>A button by its place, or by its data, which also reaches buttons no longer shown.</summary>
 internal sealed record PressedButton(long MessageId, int? Row = null, int? Column = null, string? Data = null);
 
+/// <summary>One person says something, or presses a button under a message; nobody waits for the answer to the press.</summary>
+internal sealed record CrowdAct(long PersonId, string? Text = null, long? MessageId = null, string? Data = null);
+
 internal sealed record EditedText(long MessageId, string Text);
 
 internal sealed record SharedContact(string Phone);

@@ -1,1 +1,9 @@
-return 0;
+using System.CommandLine;
+using SchoolSupport.Benchmarks.Cli;
+
+return await new RootCommand("Measures the bot against what the machine could do at best.")
+{
+    new QuestionnaireCommand(),
+    new StartUpCommand(),
+    new BareLoopCommand(),
+}.Parse(args).InvokeAsync();

@@ -12,8 +12,6 @@ internal sealed class SchoolSupportCommand : RootCommand
     {
         SetAction(RunCommand.Run);
         Add(new PlaygroundCommand());
-        Add(new InviteCommand(OpenDatabase));
-        Add(new PeopleCommand(OpenDatabase));
         Add(new CampaignCommand(OpenDatabase));
     }
 

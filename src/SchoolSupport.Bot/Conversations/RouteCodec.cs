@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text;
 
 namespace SchoolSupport.Bot.Conversations;
@@ -27,12 +28,12 @@ public sealed class RouteCodec
     }
 
     /// <summary>The codec of all routes of this program.</summary>
-    public static RouteCodec OfThisProgram { get; } = new(RoutesAmong(typeof(RouteCodec).Assembly.GetTypes()));
+    public static RouteCodec OfThisProgram { get; } = new(TypesIn(typeof(RouteCodec).Assembly));
 
     public IEnumerable<Type> RouteTypes => byType.Keys;
 
-    public static IEnumerable<Type> RoutesAmong(IEnumerable<Type> types) =>
-        types.Where(type => type.IsSubclassOf(typeof(ChatRoute)) && !type.IsAbstract);
+    public static IEnumerable<Type> TypesIn(Assembly assembly) =>
+        assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(ChatRoute)) && !type.IsAbstract);
 
     public string Encode(ChatRoute route)
     {

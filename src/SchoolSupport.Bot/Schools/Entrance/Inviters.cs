@@ -9,11 +9,10 @@ public sealed class Inviters(MembershipStore memberships, Outgoing outgoing)
 {
     public async Task Tell(InvitationRow invitation, Page page)
     {
-        var told = page.Row(Button.To("Открыть", new PersonCard(invitation.MembershipId)), Button.To("Меню", new Home()));
-        if (invitation.CreatedBy is { } inviter && await outgoing.Tell(inviter, told) > 0)
+        if (invitation.CreatedBy is { } inviter && await outgoing.Tell(inviter, page) > 0)
             return;
         if (invitation.MunicipalityId is { } municipality)
-            await TellCoordinators(municipality, told);
+            await TellCoordinators(municipality, page);
     }
 
     public async Task TellCoordinators(long municipality, Page page)

@@ -12,6 +12,8 @@ internal sealed class SchoolSupportCommand : RootCommand
     {
         SetAction(RunCommand.Run);
         Add(new PlaygroundCommand());
+        Add(new InviteCommand(OpenDatabase));
+        Add(new PeopleCommand(OpenDatabase));
         Add(new CampaignCommand(OpenDatabase));
     }
 

@@ -19,6 +19,7 @@ public sealed class Conversation(
     Visitors visitors,
     OpenQuestions questions,
     SlashCommands commands,
+    Albums albums,
     Outgoing outgoing,
     IEntrance entrance)
 {
@@ -29,6 +30,9 @@ public sealed class Conversation(
     {
         var chat = await chats.FindOrCreate(channel, incoming.ChatExternalId);
         var turn = new Turn(Visitors.Of(chat), now);
+        // Whoever speaks can be reached, whatever a late «blocked» of an earlier message says.
+        if (chat.UnreachableAt is not null && incoming is not ReachabilityChange)
+            await chats.MarkReachable(chat.Id);
         switch (incoming)
         {
             case ReachabilityChange change:
@@ -41,15 +45,21 @@ public sealed class Conversation(
             // Whoever pastes the link, or types the code from paper, means to open it.
             case TextIn text when turn.Visitor is Stranger && InvitationCode.TryParse(text.Text, out _):
                 return await Present(await entrance.Start(text.Text, turn), turn);
-            case MessageIn message when turn.Visitor is Member:
-                return await Present(await questions.Take(message, chat, turn), turn);
+            case MessageIn message:
+                return await Take(message, chat, turn);
             case EditedIn when turn.Visitor is Member:
-                return await Present(Outcome.Show(RuntimePages.Edited()), turn);
-            case EditedIn:
-                return null;
+                return await Present(await questions.NoteEdit(chat, turn), turn);
             default:
-                return await Present(await entrance.Closed(turn), turn);
+                return null;
         }
+    }
+
+    private async Task<Toast?> Take(MessageIn message, ChatRow chat, Turn turn)
+    {
+        var isMember = turn.Visitor is Member;
+        var outcome = isMember ? await questions.Take(message, chat, turn) : await entrance.Closed(turn);
+        var declines = !isMember || outcome is Outcome.Shown { Declines: true };
+        return declines && await albums.IsAnswered(message, chat) ? null : await Present(outcome, turn);
     }
 
     private async Task<Outcome> Obey(TypedCommand typed, Turn turn) => typed switch
@@ -96,6 +106,8 @@ public sealed class Conversation(
                 case Outcome.Shown shown:
                     await outgoing.Show(turn.Visitor.Chat, shown.Page, press is { Editable: true } ? press.MessageId : null);
                     return toast;
+                case Outcome.Refusal when press is not null && turn.Visitor is Member && await outgoing.IsOnTop(turn.Visitor.ChatId, press.MessageId):
+                    return new Toast(RuntimePages.PressedBefore, Alert: false);
                 default:
                     outcome = turn.Visitor is Member ? Outcome.Show(RuntimePages.NotHere()) : await entrance.Closed(turn);
                     continue;

@@ -20,6 +20,7 @@ public static class ConversationServices
         foreach (var store in Stores())
             AddStore(services, store);
 
+        services.AddScoped<Albums>();
         services.AddScoped<Conversation>();
         services.AddScoped<OpenQuestions>();
         services.AddScoped<Outgoing>();

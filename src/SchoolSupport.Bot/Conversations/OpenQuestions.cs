@@ -17,7 +17,17 @@ public sealed class OpenQuestions(
             return await Give(message, top, confirmed: false, turn);
         if (open is [var latest, ..] && message is TextIn text)
             return await Offer(text.Text, latest, turn);
-        return Outcome.Show(RuntimePages.Unexpected(message));
+        return Outcome.Decline(RuntimePages.Unexpected(message));
+    }
+
+    /// <summary>The person changed a message that has long been read: says so, and asks again what is being asked.</summary>
+    public async Task<Outcome> NoteEdit(ChatRow chat, Turn turn)
+    {
+        var open = await expectations.Of(chat.Id);
+        return open.FirstOrDefault(expectation => expectation.OutboxId == chat.TopOutboxId) is { } top
+            && await AskAgain(top, turn) is Outcome.Shown asked
+                ? Outcome.Show(asked.Page.After(RuntimePages.NotReadAgain))
+                : Outcome.Show(RuntimePages.Edited());
     }
 
     /// <summary>Gives the offered text to its receiver, or says that the question is closed by now.</summary>

@@ -12,6 +12,9 @@ public abstract record Outcome
 
     public static Outcome Show(Page page) => new Shown(page);
 
+    /// <summary>Answers a message that nobody asked for.</summary>
+    public static Outcome Decline(Page page) => new Shown(page) { Declines = true };
+
     /// <summary>Go on to another page, with an optional short notice on the way.</summary>
     public static Outcome GoTo(ChatRoute route, string? notice = null) => new Redirect(route, notice);
 
@@ -22,7 +25,11 @@ public abstract record Outcome
     /// <summary>Asks whether the input is really meant; «Да» gives it to the same receiver again, confirmed.</summary>
     public static Outcome Confirm(Html question, string yes = "Да, верно", string no = "Исправить") => new Doubt(question, yes, no);
 
-    public sealed record Shown(Page Page) : Outcome;
+    public sealed record Shown(Page Page) : Outcome
+    {
+        /// <summary>Whether the page says no more than that a message was not asked for.</summary>
+        public bool Declines { get; init; }
+    }
 
     public sealed record Redirect(ChatRoute Route, string? Passing) : Outcome;
 

@@ -28,6 +28,10 @@ public sealed class Outgoing(OutboxStore outbox, ChatStore chats, ExpectationSto
         return top;
     }
 
+    /// <summary>Whether a message of the channel is the page on top of its chat.</summary>
+    public async Task<bool> IsOnTop(long chatId, string messageId) =>
+        await chats.Find(chatId) is { TopOutboxId: { } top } && await outbox.MessageOf(top) == messageId;
+
     /// <summary>Takes the place of a page written earlier, whether or not it has been sent by now. It does not come on top.</summary>
     public Task<long> Replace(ChatAddress chat, long earlier, Page page) =>
         Write(chat, new OutboxMessage(chat.Id, Content.Of(page.Text, page, codec).ToJson()) { Replaces = earlier });

@@ -27,7 +27,7 @@ public abstract class Receiver<TRoute, TSubject> : Destination<TRoute, TSubject>
         if (await Admit(named, turn) is not { } subject)
             return Outcome.Refused;
         if (!Accepts(message))
-            return Outcome.Show(await Decline(subject, named, message, turn));
+            return Outcome.Decline(await Decline(subject, named, message, turn));
         return await Receive(subject, named, message, confirmed, turn);
     }
 

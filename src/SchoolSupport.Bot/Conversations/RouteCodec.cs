@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text;
 
 namespace SchoolSupport.Bot.Conversations;
@@ -28,12 +27,12 @@ public sealed class RouteCodec
     }
 
     /// <summary>The codec of all routes of this program.</summary>
-    public static RouteCodec OfThisProgram { get; } = new(TypesIn(typeof(RouteCodec).Assembly));
+    public static RouteCodec OfThisProgram { get; } = new(RoutesAmong(typeof(RouteCodec).Assembly.GetTypes()));
 
     public IEnumerable<Type> RouteTypes => byType.Keys;
 
-    public static IEnumerable<Type> TypesIn(Assembly assembly) =>
-        assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(ChatRoute)) && !type.IsAbstract);
+    public static IEnumerable<Type> RoutesAmong(IEnumerable<Type> types) =>
+        types.Where(type => type.IsSubclassOf(typeof(ChatRoute)) && !type.IsAbstract);
 
     public string Encode(ChatRoute route)
     {

@@ -9,8 +9,13 @@ internal static class RuntimePages
 
     public static Page UnknownCommand() => new Page($"Такой команды я не знаю. Всё, что я умею, есть в меню.").Row(Menu, Help);
 
-    public static Page Edited() =>
-        new Page($"Вы исправили сообщение. Я уже прочитал его прежним, а исправленное не перечитываю: пришлите, пожалуйста, новое.").Row(Menu);
+    public static Page Edited() => new Page(NotReadAgain).Row(Menu);
+
+    public static Html NotReadAgain =>
+        $"Вы исправили сообщение. Я уже прочитал его прежним, а исправленное не перечитываю: пришлите, пожалуйста, новое.";
+
+    /// <summary>A second tap on a button whose page has already given way to the next.</summary>
+    public const string PressedBefore = "Здесь уже другая страница: эта кнопка больше не действует.";
 
     public static Page Plain(string text) => new Page($"{text}").Row(Menu);
 

@@ -29,6 +29,9 @@ public sealed record ChatRow
     /// <summary>When a stranger was last told that entry is by invitation.</summary>
     public DateTimeOffset? RefusedAt { get; init; }
 
+    /// <summary>The last album that was answered without having been asked for.</summary>
+    public string? AnsweredAlbum { get; init; }
+
     /// <summary>What the person is and has come in as, now; oldest first.</summary>
     public IReadOnlyList<MembershipRow> Memberships { get; init; } = [];
 }

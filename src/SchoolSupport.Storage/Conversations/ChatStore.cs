@@ -7,7 +7,7 @@ public sealed class ChatStore(Session session)
 {
     private const string Columns =
         """
-        select c.id, c.channel, c.external_id, c.person_id, c.membership_id, c.top_outbox_id, c.pending_invitation_id, c.unreachable_at, c.refused_at,
+        select c.id, c.channel, c.external_id, c.person_id, c.membership_id, c.top_outbox_id, c.pending_invitation_id, c.unreachable_at, c.refused_at, c.answered_album,
                p.name as person_name, p.consent_version
         from chat c
         left join person p on p.id = c.person_id
@@ -69,6 +69,9 @@ public sealed class ChatStore(Session session)
 
     public Task MarkRefused(long chatId) =>
         session.Execute("update chat set refused_at = @now where id = @chatId", new { chatId, now = session.Now });
+
+    public Task SetAnsweredAlbum(long chatId, string album) =>
+        session.Execute("update chat set answered_album = @album where id = @chatId", new { chatId, album });
 
     private Task<ChatRow?> FindByAccount(string channel, string externalId) =>
         session.Find<ChatRow>(Columns + " where c.channel = @channel and c.external_id = @externalId", new { channel, externalId });

@@ -8,6 +8,9 @@ public sealed record FileRow
     public required string Name { get; init; }
     public required string MediaType { get; init; }
     public long Size { get; init; }
+
+    /// <summary>Who sent or made it; null when the program did.</summary>
+    public long? CreatedBy { get; init; }
     public DateTimeOffset CreatedAt { get; init; }
 }
 
@@ -24,5 +27,5 @@ public sealed class FileStore(Session session)
     }
 
     public Task<FileRow?> Find(long id) =>
-        session.Find<FileRow>("select id, checksum, name, media_type, size, created_at from stored_file where id = @id", new { id });
+        session.Find<FileRow>("select id, checksum, name, media_type, size, created_by, created_at from stored_file where id = @id", new { id });
 }

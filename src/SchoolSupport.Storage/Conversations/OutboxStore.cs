@@ -76,6 +76,15 @@ public sealed class OutboxStore(Session session)
     /// <summary>The id in the channel of a row's message; null while unsent, or when the row is pruned.</summary>
     public Task<string?> ExternalIdOf(long id) => session.Find<string>("select external_id from outbox where id = @id", new { id });
 
+    /// <summary>The message in the channel that shows a row, or that the row is going to take the place of; null when nobody knows yet.</summary>
+    public Task<string?> MessageOf(long id) => session.Find<string>(
+        """
+        select coalesce(o.external_id, o.replaces_external_id, r.external_id)
+        from outbox o left join outbox r on r.id = o.replaces_id
+        where o.id = @id
+        """,
+        new { id });
+
     public async Task<OutboxCounts> Counts() => (await session.Find<OutboxCounts>(
         """
         select (select count(*) from outbox where state = 'waiting') as waiting,

@@ -45,11 +45,18 @@ public sealed record PersonLine
     public string? Name { get; init; }
     public string? Phone { get; init; }
     public required string Role { get; init; }
+
+    /// <summary>Null for an administrator only.</summary>
+    public long? MunicipalityId { get; init; }
+    public string? MunicipalityName { get; init; }
     public long? SchoolId { get; init; }
     public string? SchoolName { get; init; }
     public DateTimeOffset? EnteredAt { get; init; }
+
+    /// <summary>The newest invitation, how it stands, and when it ends or ended.</summary>
     public long? InvitationId { get; init; }
     public InvitationState Invitation { get; init; }
+    public DateTimeOffset? ExpiresAt { get; init; }
 
     /// <summary>Where messages reach the person; null when nowhere.</summary>
     public long? ChatId { get; init; }

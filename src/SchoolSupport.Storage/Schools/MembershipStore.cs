@@ -67,6 +67,14 @@ public sealed class MembershipStore(Session session)
     public Task<IReadOnlyList<PersonLine>> PeopleOfSchool(long schoolId) => Lines(
         "where m.school_id = @schoolId and m.ended_at is null", new { schoolId, now = session.Now });
 
+    /// <summary>All administrators of the installation, invited or in.</summary>
+    public Task<IReadOnlyList<PersonLine>> Administrators() => Lines(
+        "where m.role = 'administrator' and m.ended_at is null", new { now = session.Now });
+
+    /// <summary>One line of the lists above; null when the membership has ended.</summary>
+    public async Task<PersonLine?> Line(long membershipId) => (await Lines(
+        "where m.id = @membershipId and m.ended_at is null", new { membershipId, now = session.Now })).SingleOrDefault();
+
     internal Task<long?> Same(long personId, string role, long? municipalityId, long? schoolId) => session.Find<long?>(
         """
         select id from membership
@@ -77,8 +85,8 @@ public sealed class MembershipStore(Session session)
 
     private Task<IReadOnlyList<PersonLine>> Lines(string condition, object parameters) => session.Query<PersonLine>(
         $"""
-        select m.id as membership_id, m.person_id, p.name, p.phone, m.role, m.school_id, s.name as school_name, m.entered_at,
-               i.id as invitation_id,
+        select m.id as membership_id, m.person_id, p.name, p.phone, m.role, m.municipality_id, t.name as municipality_name, m.school_id,
+               s.name as school_name, m.entered_at, i.id as invitation_id, i.expires_at,
                case when i.id is null then {(int)InvitationState.None}
                     when i.used_at is not null then {(int)InvitationState.Used}
                     when i.revoked_at is not null then {(int)InvitationState.Revoked}
@@ -88,6 +96,7 @@ public sealed class MembershipStore(Session session)
                 where c.person_id = m.person_id and m.entered_at is not null and c.external_id is not null and c.unreachable_at is null) as chat_id
         from membership m
         join person p on p.id = m.person_id
+        left join municipality t on t.id = m.municipality_id
         left join school s on s.id = m.school_id
         left join invitation i on i.id = (select max(n.id) from invitation n where n.membership_id = m.id)
         {condition}

@@ -26,6 +26,9 @@ public sealed class MunicipalityStore(Session session)
         return await session.Find<long>("select id from municipality where name_key = @nameKey", new { nameKey });
     }
 
+    public Task SetZone(long id, string timeZone) =>
+        session.Execute("update municipality set time_zone = @timeZone where id = @id", new { id, timeZone });
+
     public Task<MunicipalityRow?> Find(long id) => session.Find<MunicipalityRow>(Columns + " where id = @id", new { id });
 
     public Task<MunicipalityRow?> FindByName(string name) =>

@@ -55,6 +55,9 @@ public sealed class PlaygroundDoor : IDisposable
 
     public async Task<T> Get<T>(string path) => (await http.GetFromJsonAsync<T>($"/playground/{path}", Json))!;
 
+    /// <summary>Asks the playground something as the bot.</summary>
+    public async Task<T> GetBot<T>(string token, string method) => (await http.GetFromJsonAsync<T>($"/bot{token}/{method}", Json))!;
+
     public Task<byte[]> Download(string url) => http.GetByteArrayAsync(url);
 
     public void Dispose() => http.Dispose();

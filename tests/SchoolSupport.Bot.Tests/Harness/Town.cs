@@ -50,6 +50,8 @@ public sealed partial class Town : IAsyncDisposable
 
     public IReadOnlyList<Actor> People => people;
 
+    public string Token => playground.Token;
+
     public Uri PlaygroundAddress => playground.Address;
 
     /// <summary>The running bot's services; only for what no person could see.</summary>

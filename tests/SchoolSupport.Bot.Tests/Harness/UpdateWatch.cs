@@ -85,5 +85,5 @@ public sealed class UpdateWatch
     private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private static long ChatOf(Update update) =>
-        update.Message?.Chat.Id ?? update.CallbackQuery?.From.Id ?? update.EditedMessage?.Chat.Id ?? update.MyChatMember?.Chat.Id ?? 0;
+        update.Message?.Chat?.Id ?? update.CallbackQuery?.From?.Id ?? update.EditedMessage?.Chat?.Id ?? update.MyChatMember?.Chat?.Id ?? 0;
 }

@@ -19,15 +19,16 @@ internal sealed class Lane(SendLimits limits)
     /// <summary>Whether nothing waits and forgetting the lane forgets no pace either.</summary>
     public bool IsIdle(DateTimeOffset now) => First is null && !UnderWay && !Resting && pace.IsFull(now);
 
-    /// <returns>False when the row took the place of one that waited.</returns>
-    public bool Put(OutboxRow row)
+    /// <returns>The row that waited and whose place this one took; null when there was none.</returns>
+    public OutboxRow? Put(OutboxRow row)
     {
         for (var node = waiting.Last; node is not null; node = node.Previous)
         {
             if (!EditSame(node.Value, row))
                 continue;
+            var superseded = node.Value;
             node.Value = row;
-            return false;
+            return superseded;
         }
 
         var before = waiting.Last;
@@ -37,7 +38,7 @@ internal sealed class Lane(SendLimits limits)
             waiting.AddFirst(row);
         else
             waiting.AddAfter(before, row);
-        return true;
+        return null;
     }
 
     public DateTimeOffset FreeAt(DateTimeOffset now) => pace.FreeAt(now);

@@ -34,6 +34,16 @@ public sealed class OutboxLedger(Database database, ILogger<OutboxLedger> log)
 
     public void GivenUp(OutboxRow row, string reason, bool unreachable) => Settle(new Settled(row, null, reason, unreachable, database.Clock.GetUtcNow()));
 
+    /// <summary>A newer edit has made the row needless, here and in the table.</summary>
+    public void Forget(OutboxRow superseded)
+    {
+        lock (gate)
+        {
+            owned.Remove(superseded.Id);
+            writtenLately.Add(superseded.Id);
+        }
+    }
+
     /// <summary>The message that shows an earlier row; null when that one was never sent.</summary>
     public async Task<string?> ExternalIdOf(long rowId)
     {

@@ -29,8 +29,8 @@ public sealed class OutboxSender(
     {
         lock (gate)
             foreach (var row in rows)
-                if (ledger.TryOwn(row))
-                    queue.Add(row);
+                if (ledger.TryOwn(row) && queue.Add(row) is { } superseded)
+                    ledger.Forget(superseded);
         Wake();
     }
 

@@ -18,11 +18,14 @@ public sealed class SendQueue(SendLimits limits)
     public int Count { get; private set; }
 
     /// <summary>Takes a row in; one that edits the same message makes an older edit still waiting here needless.</summary>
-    public void Add(OutboxRow row)
+    /// <returns>The row that became needless.</returns>
+    public OutboxRow? Add(OutboxRow row)
     {
         var lane = lanes.TryGetValue(row.ChatId, out var known) ? known : lanes[row.ChatId] = new Lane(limits);
-        Count += lane.Put(row) ? 1 : 0;
+        var superseded = lane.Put(row);
+        Count += superseded is null ? 1 : 0;
         MakeReady(lane);
+        return superseded;
     }
 
     /// <summary>The row to send now, or null and the instant to ask again (null: when something new comes).</summary>

@@ -86,6 +86,7 @@ public sealed class UpdateBatches(Database database, UpdateTurn turns, OutboxLed
 
     private bool HasOneWriter => database.Dialect.Provider == StorageProvider.Sqlite;
 
+    // What Telegram always sends may still be missing from an update that somebody made up.
     private static long ChatOf(Update update) =>
-        update.Message?.Chat.Id ?? update.CallbackQuery?.From.Id ?? update.EditedMessage?.Chat.Id ?? update.MyChatMember?.Chat.Id ?? update.Id;
+        update.Message?.Chat?.Id ?? update.CallbackQuery?.From?.Id ?? update.EditedMessage?.Chat?.Id ?? update.MyChatMember?.Chat?.Id ?? update.Id;
 }

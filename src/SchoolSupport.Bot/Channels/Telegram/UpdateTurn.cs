@@ -22,7 +22,7 @@ public sealed class UpdateTurn(IServiceScopeFactory scopes, TimeProvider clock, 
         if (!await new UpdateClaims(session).Claim(Channel, update.Id))
             return Nothing;
         TurnPoints.Pass(TurnPoints.AfterClaim);
-        if (IncomingReader.Read(update) is not { } incoming)
+        if (Read(update) is not { } incoming)
             return Nothing with { Answer = CallbackAnswer.To(update, null) };
 
         await session.Savepoint(Savepoint);
@@ -43,7 +43,21 @@ public sealed class UpdateTurn(IServiceScopeFactory scopes, TimeProvider clock, 
     public async Task<TurnResult> Fail(Session session, Update update, Exception error)
     {
         var isNew = await new UpdateClaims(session).Claim(Channel, update.Id);
-        return isNew && IncomingReader.Read(update) is { } incoming ? await Apologise(session, update, incoming, error) : Nothing;
+        return isNew && Read(update) is { } incoming ? await Apologise(session, update, incoming, error) : Nothing;
+    }
+
+    // An update without the parts that every update has: nobody waits for an answer to it, and it must not come again.
+    private Incoming? Read(Update update)
+    {
+        try
+        {
+            return IncomingReader.Read(update);
+        }
+        catch (NullReferenceException error)
+        {
+            log.LogError(error, "Update {UpdateId} of kind {Kind} cannot be read and is passed over.", update.Id, update.Type);
+            return null;
+        }
     }
 
     private async Task<TurnResult> Converse(Session session, Update update, Incoming incoming)

@@ -8,10 +8,10 @@ namespace SchoolSupport.Bot.Schools;
 /// <summary>What stands on the door. Members, who bring a code as well, get a way back to the menu.</summary>
 internal static class EntrancePages
 {
-    public static Page ByInvitationOnly() => new(Html.Lines(
+    public static Page ByInvitationOnly() => new(Html.Lines([
         $"Здравствуйте! Это рабочий бот отдела образования: он помогает школам. Войти можно только по личному приглашению.",
         $"",
-        $"Если вас пригласили, откройте ссылку из приглашения ещё раз или пришлите её сюда. Если ссылки нет, попросите её у координатора."));
+        $"Если вас пригласили, откройте ссылку из приглашения ещё раз или пришлите её сюда. Если ссылки нет, попросите её у координатора."]));
 
     public static Page WrongCode(Turn turn) => Answer(
         $"Такого приглашения я не знаю. Проверьте, пожалуйста, что ссылка открылась целиком, или попросите новую у того, кто вас пригласил.", turn);
@@ -50,7 +50,7 @@ internal static class EntrancePages
         $"Спасибо, что сказали. Приглашение отозвано, отправителю я сообщил. Больше ничего делать не нужно.", turn);
 
     private static Page AnotherRole(InvitationRow invitation) =>
-        new Page(Html.Lines($"Вас приглашают ещё в одной роли.", WhoAndWhat(invitation), $"", $"Добавить её к вашим ролям? Переключаться можно в /whoami."))
+        new Page(Html.Lines([$"Вас приглашают ещё в одной роли.", WhoAndWhat(invitation), $"", $"Добавить её к вашим ролям? Переключаться можно в /whoami."]))
             .Row(Button.To("Да, добавить", new AcceptInvitation(invitation.Id)), Button.To("Это не мне", new DisownInvitation(invitation.Id)))
             .Row(Button.To("Меню", new Home()));
 

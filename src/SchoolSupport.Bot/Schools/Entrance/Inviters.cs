@@ -9,10 +9,11 @@ public sealed class Inviters(MembershipStore memberships, Outgoing outgoing)
 {
     public async Task Tell(InvitationRow invitation, Page page)
     {
-        if (invitation.CreatedBy is { } inviter && await outgoing.Tell(inviter, page) > 0)
+        var told = page.Row(Button.To("Открыть", new PersonCard(invitation.MembershipId)), Button.To("Меню", new Home()));
+        if (invitation.CreatedBy is { } inviter && await outgoing.Tell(inviter, told) > 0)
             return;
         if (invitation.MunicipalityId is { } municipality)
-            await TellCoordinators(municipality, page);
+            await TellCoordinators(municipality, told);
     }
 
     public async Task TellCoordinators(long municipality, Page page)

@@ -40,9 +40,9 @@ public sealed class LeaveForGoodCommand(PersonStore people, Inviters inviters, C
     protected override async Task<Outcome> Run(Member subject, LeaveForGood route, Turn turn)
     {
         // The farewell must be on its way before the account is erased.
-        await outgoing.Show(subject.Chat, new Page(Html.Lines(
+        await outgoing.Show(subject.Chat, new Page(Html.Lines([
             $"Ваши данные стёрты, роли сняты. Спасибо, что работали с нами!",
-            $"Если захотите вернуться, попросите координатора о новом приглашении.")));
+            $"Если захотите вернуться, попросите координатора о новом приглашении."])));
         await menus.Show(subject.Chat, null);
         await people.Erase(subject.PersonId);
         foreach (var standing in subject.All.Where(standing => standing.Membership.MunicipalityId is not null))

@@ -1,0 +1,73 @@
+using Microsoft.Extensions.Configuration;
+using SchoolSupport.Bot.Startup;
+using SchoolSupport.Bot.Tests.Harness;
+using SchoolSupport.Storage;
+using SchoolSupport.Testing;
+
+namespace SchoolSupport.Bot.Tests.Startup;
+
+public sealed class StartupTests
+{
+    [Theory, OnBothDatabases]
+    public async Task A_second_bot_on_the_same_database_says_so_and_stops(StorageProvider provider)
+    {
+        await using var town = await Town.Open(provider);
+
+        var second = await town.Runs();
+
+        Assert.Equal(1, second.ExitCode);
+        Assert.Contains($"На этой базе данных уже работает другой бот: компьютер {Environment.MachineName}, процесс {Environment.ProcessId}.", second.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", second.Errors, StringComparison.Ordinal);
+        var director = await town.Director("СОШ № 3");
+        await director.Says("/help");
+        director.Sees("Как мной пользоваться");
+    }
+
+    [Fact]
+    public async Task A_database_refuses_the_token_of_another_bot()
+    {
+        await using var town = await Town.Open();
+        await town.StopBot();
+
+        var other = await BotProgram.Run(
+            new ConfigurationBuilder().AddConfiguration(town.Configuration)
+                .AddInMemoryCollection([new("Telegram:Token", "22:other")]).Build(),
+            town.Folder);
+
+        Assert.Equal(1, other.ExitCode);
+        Assert.Contains("Эта база данных принадлежит боту 1, а токен в Telegram:Token — от бота 22.", other.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Telegram:Token", "секрет")]
+    [InlineData("Telegram:BaseUrl", "api.example.org")]
+    [InlineData("Telegram:Proxy", "ftp://127.0.0.1")]
+    [InlineData("Telegram:PollSeconds", "51")]
+    [InlineData("Telegram:PollSeconds", "долго")]
+    [InlineData("Telegram:MessagesPerSecond", "-1")]
+    [InlineData("Telegram:ParallelSends", "0")]
+    [InlineData("Storage:Provider", "Oracle")]
+    [InlineData("Storage:Provider", "Postgres")]
+    [InlineData("Storage:DataFolder", "")]
+    [InlineData("Playground:Port", "70000")]
+    public void A_wrong_setting_is_refused_by_one_sentence_that_names_it(string key, string value)
+    {
+        var settings = new ConfigurationBuilder().AddInMemoryCollection([new(key, value)]).Build();
+
+        var refusal = Assert.Throws<SettingsException>(() => Settings.From(settings));
+
+        Assert.Contains(key.Split(':')[0], refusal.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', refusal.Message);
+    }
+
+    [Fact]
+    public async Task A_wrong_setting_stops_the_start_with_a_sentence_and_no_stack_trace()
+    {
+        await using var town = await Town.Open(new TownOptions { BotRuns = false, Settings = { ["Telegram:PollSeconds"] = "99" } });
+
+        var run = await town.Runs();
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal("Telegram:PollSeconds должен быть числом от 0 до 50.", run.Errors.Trim());
+    }
+}

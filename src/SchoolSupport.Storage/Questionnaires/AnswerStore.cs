@@ -47,6 +47,21 @@ public sealed class AnswerStore(Session session)
         return SavedAnswer.Changed;
     }
 
+    /// <summary>Takes a value out of an open response; the history keeps it.</summary>
+    public async Task Drop(long responseId, string question, long personId)
+    {
+        var dropped = new { responseId, question, personId, now = session.Now, id = session.NewId() };
+        int recorded = await session.Execute(
+            """
+            insert into answer_change (id, response_id, question, old_value, new_value, comment, changed_by, changed_at)
+            select @id, r.id, a.question, a.value, null, null, @personId, @now
+            from response r join answer a on a.response_id = r.id and a.question = @question
+            where r.id = @responseId and r.state in ('draft', 'returned')
+            """,
+            dropped);
+        if (recorded == 1) await session.Execute("delete from answer where response_id = @responseId and question = @question", dropped);
+    }
+
     private Task Upsert(object answer) => session.Execute(
         """
         insert into answer (response_id, question, value, comment, answered_by, answered_at)

@@ -93,6 +93,20 @@ public sealed class AnswerStoreTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task A_dropped_answer_stays_in_the_history_only_and_a_locked_one_is_not_dropped(StorageProvider provider)
+    {
+        await using ResponseCase response = await ResponseCase.Start(provider);
+        await response.Save("pupils", "512");
+        await response.Save("teachers", "34");
+        await response.Test.InTurn(session => new AnswerStore(session).Drop(response.Id, "pupils", response.World.Director));
+        Assert.Equal("teachers", Assert.Single(await response.Answers()).Question);
+        Assert.Equal(("512", null), (await response.Changes()).Select(change => (change.OldValue, change.NewValue)).Last());
+        await response.Submit(late: false);
+        await response.Test.InTurn(session => new AnswerStore(session).Drop(response.Id, "teachers", response.World.Director));
+        Assert.Single(await response.Answers());
+    }
+
+    [Theory, OnBothDatabases]
     public async Task A_whole_campaigns_answers_come_by_response(StorageProvider provider)
     {
         await using ResponseCase response = await ResponseCase.Start(provider);

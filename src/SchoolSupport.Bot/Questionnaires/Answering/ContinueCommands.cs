@@ -1,40 +1,8 @@
 using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Core.Questionnaires.Interviews;
-using SchoolSupport.Core.Schools;
-using SchoolSupport.Core.Text;
 using SchoolSupport.Storage.Conversations;
-using SchoolSupport.Storage.Questionnaires;
 
 namespace SchoolSupport.Bot.Questionnaires.Answering;
-
-/// <summary>Begins the school's only response to a campaign, or finds it.</summary>
-public sealed class StartQuestionnaireCommand(CampaignStore campaigns, ResponseStore responses) : Command<StartQuestionnaire, CampaignRow>
-{
-    protected override async Task<CampaignRow?> Admit(StartQuestionnaire route, Turn turn) =>
-        turn.Member.Acting.Membership is { SchoolId: { } school, MunicipalityId: { } municipality } who
-            && AccessRules.MayAnswer(who, new SchoolScope(municipality, school))
-            ? await campaigns.FindForSchool(route.Campaign, school)
-            : null;
-
-    protected override async Task<Outcome> Run(CampaignRow subject, StartQuestionnaire route, Turn turn)
-    {
-        var school = turn.Member.Acting.Membership.SchoolId!.Value;
-        if (await responses.Find(subject.Id, school) is { } begun)
-            return Outcome.GoTo(new ContinueQuestionnaire(begun.Id));
-        if (!subject.IsRunning)
-            return Outcome.Show(NotNow(subject, turn));
-        return Outcome.GoTo(new ContinueQuestionnaire((await responses.FindOrStart(subject.Id, school, turn.Member.PersonId)).Id));
-    }
-
-    private static Page NotNow(CampaignRow campaign, Turn turn)
-    {
-        var title = CodePoints.Shorten(campaign.Title, 80);
-        Html text = campaign.ClosedAt is not null
-            ? (Html)$"Анкета «{title}» закрыта, ответы больше не принимаются."
-            : $"Анкета «{title}» откроется {RussianDate.DayMonth(campaign.OpensOn, turn.Today)}. Я напишу.";
-        return new Page(text).Row(Button.To("Меню", new Home()));
-    }
-}
 
 /// <summary>Back to where the person was: everything needed for that is in the answers.</summary>
 public sealed class ContinueQuestionnaireCommand(OpenedResponses responses) : Command<ContinueQuestionnaire, OpenedResponse>

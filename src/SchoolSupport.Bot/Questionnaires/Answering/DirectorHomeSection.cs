@@ -57,10 +57,15 @@ public sealed class DirectorHomeSection(CampaignStore campaigns, OpenedResponses
     {
         var progress = opened.Interview.Progress();
         var complete = opened.Interview.Problems.Count == 0;
-        Html how = opened.Row.Reason is { } reason ? (Html)$"вернул координатор: «{CodePoints.Shorten(reason, 200)}»"
-            : complete ? (Html)$"заполнена, осталось отправить"
+        if (opened.Row.State == ResponseState.Returned)
+            return new HomePart(
+                Order,
+                $"Координатор вернул анкету: «{CodePoints.Shorten(opened.Row.Reason ?? string.Empty, 200)}»",
+                [Button.To("Исправить анкету", new ContinueQuestionnaire(opened.Id))]);
+
+        Html how = complete ? (Html)$"заполнена, осталось отправить"
             : $"{progress.Answered} из {progress.Total}";
-        var button = opened.Row.State == ResponseState.Returned ? "Исправить анкету" : complete ? "Проверить и отправить" : "Продолжить анкету";
+        var button = complete ? "Проверить и отправить" : "Продолжить анкету";
         return new HomePart(Order, $"{late}: {how}", [Button.To($"{button} · {due}", new ContinueQuestionnaire(opened.Id))]);
     }
 }

@@ -27,7 +27,7 @@ public sealed class QuestionnaireListScreen(CampaignStore campaigns) : Screen<Qu
     private static Html Line(SchoolCampaign campaign, DateOnly today)
     {
         var late = CampaignWords.IsLate(campaign, today) ? "⚠ " : string.Empty;
-        var due = campaign.State.IsHandedIn() ? string.Empty : $", {DueWords.Due(campaign.DueOn, today)}";
+        var due = campaign.State.IsHandedIn() || campaign.State == ResponseState.Returned ? string.Empty : $", {DueWords.Due(campaign.DueOn, today)}";
         return $"{late}{CodePoints.Shorten(campaign.Title, 80)}: {CampaignWords.State(campaign.State)}{due}";
     }
 }

@@ -7,7 +7,7 @@ namespace SchoolSupport.Bot.Questionnaires.Answering;
 
 /// <summary>Hands the answers in: locks them, judges the due date once, and tells the coordinators.</summary>
 public sealed class SubmitCommand(
-    OpenedResponses responses, ResponseStore store, ExpectationStore expectations, CoordinatorNews news) : Command<Submit, OpenedResponse>
+    OpenedResponses responses, ResponseStore store, AnswerStore answers, ExpectationStore expectations, CoordinatorNews news) : Command<Submit, OpenedResponse>
 {
     protected override Task<OpenedResponse?> Admit(Submit route, Turn turn) => responses.ToAnswer(route.Response, turn);
 
@@ -21,11 +21,20 @@ public sealed class SubmitCommand(
             return Outcome.GoTo(new Summary(subject.Id), "Пока отправить нельзя: посмотрите, чего не хватает.");
 
         var late = Lateness.Judge(subject.Row.DueOn, subject.Today, subject.Today) == Timeliness.Late;
+        await DropHidden(subject, turn);
         var isNew = await store.Submit(subject.Id, turn.Member.PersonId, late);
         await expectations.Clear(turn.Visitor.ChatId, AnswerTaking.Slot);
         var sent = subject with { Row = (await store.Find(subject.Id))! };
         if (isNew)
             await news.Submitted(sent, turn);
         return Outcome.Show(SentPage.Of(sent));
+    }
+
+    // Until now nothing was deleted: a question that came back would have brought its answer with it.
+    private async Task DropHidden(OpenedResponse response, Turn turn)
+    {
+        var submitted = response.Interview.AnswersToSubmit;
+        foreach (var hidden in response.Answers.Where(answer => submitted[answer.Question] is null))
+            await answers.Drop(response.Id, hidden.Question, turn.Member.PersonId);
     }
 }

@@ -16,7 +16,7 @@ public sealed class ViewResponseScreen(OpenedResponses responses, ResponseStore 
         var page = new Page(Html.Lines(
             (Html)$"<b>{subject.Row.SchoolName}</b> · анкета «{CodePoints.Shorten(subject.Row.CampaignTitle, 80)}»",
             (Html)$"{State(subject)}",
-            asked is null ? null : (Html)$"Вы просили вернуть её {DueWords.Moment(subject.Local(asked.HappenedAt))}: «{asked.Reason}». Координатор ответит.",
+            asked is null ? null : (Html)$"Школа просит вернуть её, {DueWords.Moment(subject.Local(asked.HappenedAt))}: «{asked.Reason}». Ждём координатора.",
             Html.Empty,
             Html.Lines(subject.Interview.Questions.Select((question, index) => AnswerList.Line(subject.Asking(question), index + 1))),
             AnswerList.Indicators(subject.Interview) is { } indicators ? (Html)$"\n{indicators}" : null));

@@ -1,0 +1,155 @@
+using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Bot.Questionnaires;
+using SchoolSupport.Bot.Tests.Harness;
+using SchoolSupport.Core.Questionnaires.Responses;
+using SchoolSupport.Storage.Questionnaires;
+
+namespace SchoolSupport.Bot.Tests.Questionnaires.Answering;
+
+public sealed class SubmissionTests
+{
+    private const string School = "СОШ № 12";
+
+    [Fact]
+    public async Task Second_thoughts_go_to_the_coordinator_and_come_back_as_an_open_questionnaire()
+    {
+        await using var town = await Town.Open();
+        var coordinator = await town.Coordinator();
+        var director = await town.Director(School);
+        var campaign = await town.Campaign(School);
+        await director.Says("/menu");
+        await director.AnswersAlmostAll();
+        await director.Says("100");
+        await director.Presses("Отправить координатору");
+        town.Storyboard.Scene("Просьба вернуть");
+        await director.Presses("Посмотреть ответы");
+        await director.Presses("Попросить вернуть");
+        await director.Presses("Не нужно");
+        await director.Presses("Попросить вернуть");
+        await director.SendsSticker();
+        await director.Says("Перепутала вторую смену с первой");
+        director.DoesNotSee("Попросить вернуть");
+
+        town.Storyboard.Scene("Координатор вернул");
+        var response = await town.Response(campaign, School);
+        await town.InTurn(session => new ResponseStore(session).Return(response.Id, coordinator.PersonId, "Верните верное число второй смены"));
+        town.GoTo(new DateOnly(2026, 9, 17), 10);
+        await director.Says("/menu");
+        await director.Presses("Исправить анкету");
+        await director.Presses("12");
+        await director.Says("69");
+        await director.Presses("Отправить координатору");
+        await director.Says("/menu");
+
+        response = await town.Response(campaign, School);
+        Assert.Equal((ResponseState.Submitted, false), (response.State, response.Late));
+        town.Storyboard.Holds("recall.approved.txt");
+    }
+
+    [Theory]
+    [InlineData(15, 23, 59, "в последний день срока", false)]
+    [InlineData(14, 0, 1, "на день раньше срока", false)]
+    [InlineData(16, 0, 1, "на день позже срока", true)]
+    [InlineData(18, 12, 0, "на 3 дня позже срока", true)]
+    public async Task Lateness_is_judged_by_the_municipalitys_clock(int day, int hour, int minute, string words, bool late)
+    {
+        await using var town = await Town.Open();
+        var director = await town.Director(School);
+        var campaign = await town.Campaign(School);
+        await director.Says("/menu");
+        await director.AnswersAlmostAll();
+        await director.Says("100");
+        town.GoTo(new DateOnly(2026, 9, day), hour, minute);
+
+        await director.Presses("Отправить координатору");
+
+        director.Sees(words);
+        Assert.Equal(late, (await town.Response(campaign, School)).Late);
+    }
+
+    [Fact]
+    public async Task Contradictions_that_arise_later_stand_on_top_of_the_summary()
+    {
+        await using var town = await Town.Open();
+        var director = await town.Director(School);
+        await town.Campaign(School);
+        await director.Says("/menu");
+        await director.AnswersAlmostAll();
+        await director.Says("100");
+
+        await director.Presses("3");
+        await director.Says("5");
+        await director.Presses("Да, верно");
+        await director.Presses("Без пояснения");
+        director.Sees("⚠ № 4: 9 больше, чем всего учителей (5).", "Исправьте, пожалуйста, и можно отправлять.", "Исправить № 4");
+        director.DoesNotSee("Отправить координатору", "Показатели");
+        await director.Presses("Исправить № 4");
+        await director.Says("4");
+
+        director.Sees("Проверьте ответы", "Отправить координатору");
+    }
+
+    [Fact]
+    public async Task A_hidden_answer_comes_back_with_its_question()
+    {
+        await using var town = await Town.Open();
+        var director = await town.Director(School);
+        await town.Campaign(School);
+        await director.Says("/menu");
+        await director.AnswersAlmostAll();
+        await director.Says("100");
+
+        await director.Presses("1");
+        await director.Presses("Нет");
+        director.DoesNotSee("В профильных классах");
+        await director.Presses("1");
+        await director.Presses("Да");
+
+        director.Sees("В профильных классах: 40");
+    }
+
+    [Fact]
+    public async Task What_is_hidden_is_not_submitted()
+    {
+        await using var town = await Town.Open();
+        var director = await town.Director(School);
+        var campaign = await town.Campaign(School);
+        await director.Says("/menu");
+        await director.AnswersAlmostAll();
+        await director.Says("100");
+        await director.Presses("1");
+        await director.Presses("Нет");
+        Assert.Contains("profile_pupils=40", await town.Written(campaign, School), StringComparison.Ordinal);
+
+        await director.Presses("Отправить координатору");
+
+        var written = await town.Written(campaign, School);
+        Assert.DoesNotContain("profile_pupils", written, StringComparison.Ordinal);
+        Assert.DoesNotContain("senior_pupils", written, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_campaign_that_is_closed_or_not_open_yet_says_so()
+    {
+        await using var town = await Town.Open();
+        var director = await town.Director(School);
+        var closed = await town.Campaign(School);
+        await director.Says("/menu");
+        await director.Presses("Начать анкету");
+        var asked = director.Screen!;
+        await town.InTurn(session => new CampaignStore(session).Close(closed));
+
+        await director.PressesOld(asked, "Да");
+        director.Sees("закрыта, ответы больше не принимаются", "Посмотреть ответы");
+        await director.Presses("Посмотреть ответы");
+        director.Sees("Анкета закрыта, ответы больше не принимаются.");
+        director.DoesNotSee("Продолжить", "Попросить вернуть");
+
+        var coming = await town.Campaign(
+            StandardQuestionnaire.Seed, "Весенняя", new DateOnly(2026, 10, 15), [School], opened: false);
+        await director.Forges($"q.start:{Base36.Write(coming)}");
+        director.Sees("Анкета «Весенняя» откроется 1 октября. Я напишу.");
+        await director.Says("/anketa");
+        director.Sees("Сейчас открытых анкет нет.");
+    }
+}

@@ -22,6 +22,10 @@ public sealed class PlaygroundDoor : IDisposable
     public Task<ShownAnswer> Press(long person, long messageId, string data) =>
         Post<ShownAnswer>($"/playground/people/{person}/press", new { messageId, data });
 
+    /// <summary>Presses without waiting for the bot's answer.</summary>
+    public Task PressAndGoOn(long person, long messageId, string data) =>
+        Post<object>($"/playground/people/{person}/press?wait=false", new { messageId, data });
+
     public async Task<ShownMessage> Upload(long person, MultipartFormDataContent form)
     {
         using (form)

@@ -1,0 +1,50 @@
+using System.Diagnostics;
+using Microsoft.Extensions.Configuration;
+using SchoolSupport.Bot.Tests.Harness;
+
+namespace SchoolSupport.Bot.Tests.Faults.Kills;
+
+/// <summary>One death: at the nth pass of a named point, or (with no point) after so many messages of the bot.</summary>
+internal sealed record Death(string? Point, int Count);
+
+/// <summary>A bot in a process of its own, which dies as told.</summary>
+internal sealed class MortalBot : IDisposable
+{
+    private static readonly string Hook = Path.Combine(AppContext.BaseDirectory, "SchoolSupport.KillHook.dll");
+    private readonly Process process;
+    private readonly Task<string> errors;
+
+    private MortalBot(Process process)
+    {
+        this.process = process;
+        // Nobody may let the pipes fill up: the bot would stand still.
+        _ = process.StandardOutput.ReadToEndAsync();
+        errors = process.StandardError.ReadToEndAsync();
+    }
+
+    public Task End => process.WaitForExitAsync();
+
+    public Task<string> Errors => errors;
+
+    public static MortalBot Start(IConfiguration settings, string folder, Death? death)
+    {
+        var fate = death?.Point is not { } point ? settings : new ConfigurationBuilder().AddConfiguration(settings).AddInMemoryCollection(
+        [
+            new("DOTNET_STARTUP_HOOKS", Hook), new("KILL_POINT", point), new("KILL_PASS", $"{death.Count}"),
+        ]).Build();
+        return new MortalBot(BotProgram.Start(fate, folder));
+    }
+
+    public async Task Kill()
+    {
+        process.Kill();
+        await process.WaitForExitAsync();
+    }
+
+    public void Dispose()
+    {
+        if (!process.HasExited)
+            process.Kill();
+        process.Dispose();
+    }
+}

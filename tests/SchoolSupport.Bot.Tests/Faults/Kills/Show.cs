@@ -1,0 +1,88 @@
+using Microsoft.Extensions.Configuration;
+
+namespace SchoolSupport.Bot.Tests.Faults.Kills;
+
+/// <summary>All directors playing at once, and one bot after another for them.</summary>
+internal sealed class Show(PlaygroundProcess playground, Crowd crowd) : IDisposable
+{
+    private readonly CancellationTokenSource over = new();
+    private readonly SemaphoreSlim heard = new(0);
+    private readonly Dictionary<long, ScriptedDirector> byAccount = crowd.Directors.ToDictionary(director => director.Id);
+    private Task plays = Task.CompletedTask;
+    private int messages;
+
+    /// <summary>New messages and edits of the bot so far.</summary>
+    public int Messages => Volatile.Read(ref messages);
+
+    public async Task Begin()
+    {
+        var listening = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        _ = playground.Listen(listening, Hear, over.Token);
+        await listening.Task;
+        plays = Task.WhenAll(crowd.Directors.Select(director => director.Play(over.Token)));
+    }
+
+    /// <summary>Starts a bot and sees it die.</summary>
+    public async Task LiveAndDie(IConfiguration settings, string folder, Death death, TimeSpan patience)
+    {
+        using var bot = MortalBot.Start(settings, folder, death);
+        if (death.Point is not null)
+        {
+            Assert.True(await Within(bot.End, patience), $"Nobody passed «{death.Point}» {death.Count} times.");
+            return;
+        }
+
+        var enough = Messages + death.Count;
+        while (Messages < enough)
+            await NextMessage(bot, patience);
+        await bot.Kill();
+    }
+
+    /// <summary>Starts a bot that nobody kills until all directors are done, or nothing happens any more.</summary>
+    public async Task LiveToTheEnd(IConfiguration settings, string folder, TimeSpan patience)
+    {
+        using var bot = MortalBot.Start(settings, folder, death: null);
+        while (!plays.IsCompleted && await heard.WaitAsync(patience))
+        {
+            // Every message is a sign of life.
+        }
+
+        if (!plays.IsCompleted)
+            await Within(plays, TimeSpan.FromSeconds(1));
+    }
+
+    public void Dispose()
+    {
+        over.Cancel();
+        over.Dispose();
+        heard.Dispose();
+    }
+
+    private async Task NextMessage(MortalBot bot, TimeSpan patience)
+    {
+        var next = heard.WaitAsync(patience);
+        var first = await Task.WhenAny(next, bot.End);
+        Assert.True(first == next, $"The bot ended by itself: {(first == next ? "" : await bot.Errors)}");
+        Assert.True(await next, "The bot has fallen silent before its time.");
+    }
+
+    private void Hear(PersonEvent happened)
+    {
+        Interlocked.Increment(ref messages);
+        byAccount[happened.PersonId].Hear(happened);
+        heard.Release();
+    }
+
+    private static async Task<bool> Within(Task task, TimeSpan patience)
+    {
+        try
+        {
+            await task.WaitAsync(patience);
+            return true;
+        }
+        catch (TimeoutException)
+        {
+            return false;
+        }
+    }
+}

@@ -18,8 +18,7 @@ internal static class RunCommand
             return 0;
         }
 
-        await using var playground = await PlaygroundServer.Start(
-            new PlaygroundOptions { Port = settings.Playground.Port, StateFolder = Path.Combine(settings.Storage.DataFolder, "playground") }, ct: stop);
+        await using var playground = await StartPlayground(settings, stop);
         var local = settings.With(
             ("Telegram:Token", playground.Token),
             ("Telegram:BaseUrl", playground.Address),
@@ -27,6 +26,20 @@ internal static class RunCommand
             ("Telegram:MessagesPerSecondPerChat", 0));
         await Run(local, playground.Clock, playground, stop);
         return 0;
+    }
+
+    private static async Task<PlaygroundServer> StartPlayground(Settings settings, CancellationToken stop)
+    {
+        try
+        {
+            return await PlaygroundServer.Start(
+                new PlaygroundOptions { Port = settings.Playground.Port, StateFolder = Path.Combine(settings.Storage.DataFolder, "playground") }, ct: stop);
+        }
+        catch (IOException taken)
+        {
+            throw new SettingsException(
+                $"Песочница не запустилась: порт {settings.Playground.Port} или папка данных заняты, скорее всего ею же. Закройте её или укажите другой Playground:Port и Storage:DataFolder. ({taken.Message})");
+        }
     }
 
     private static async Task Run(Settings settings, TimeProvider clock, PlaygroundServer? playground, CancellationToken stop)

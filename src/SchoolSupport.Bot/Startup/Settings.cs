@@ -33,6 +33,13 @@ public sealed record Settings(IConfiguration Configuration, TelegramSettings Tel
             new KeyValuePair<string, string?>(change.Key, Convert.ToString(change.Value, CultureInfo.InvariantCulture))))
         .Build());
 
+    // The framework names both in English: «Failed to convert configuration value 'abc' at 'Playground:Port' to type …».
+    private static (string Setting, string Value) NamedIn(InvalidOperationException wrong, string section)
+    {
+        var quoted = wrong.Message.Split('\'');
+        return quoted.Length >= 4 ? (quoted[3], $"«{quoted[1]}»") : (section, "одной из настроек");
+    }
+
     private static T Read<T>(IConfiguration configuration, string section, T settings, IValidateOptions<T> check)
         where T : class
     {
@@ -42,7 +49,8 @@ public sealed record Settings(IConfiguration Configuration, TelegramSettings Tel
         }
         catch (InvalidOperationException wrong)
         {
-            throw new SettingsException($"В разделе {section} настроек значение не того вида: {wrong.Message}");
+            var (setting, value) = NamedIn(wrong, section);
+            throw new SettingsException($"{setting}: значение {value} не подходит, проверьте его в настройках.");
         }
 
         var result = check.Validate(null, settings);

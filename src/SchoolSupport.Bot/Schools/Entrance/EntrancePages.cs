@@ -29,14 +29,14 @@ internal static class EntrancePages
         InvitationOutcome.Used => Answer(
             $"По этому приглашению уже вошли. Если это были не вы, скажите тому, кто вас пригласил: он пришлёт новое.", turn),
         InvitationOutcome.Expired => Answer(
-            $"Срок этого приглашения истёк. Попросите, пожалуйста, новое у того, кто вас пригласил: это одна кнопка.", turn),
+            $"Срок этого приглашения истёк. Попросите, пожалуйста, новое у того, кто вас пригласил.", turn),
         _ => Answer(
             $"Это приглашение отозвано. Возможно, вам прислали новое: откройте последнюю ссылку. Если её нет, спросите у того, кто вас пригласил.", turn),
     };
 
-    public static Page Invited(InvitationRow invitation, Turn turn) => turn.Visitor is Member
-        ? AnotherRole(invitation)
-        : new Page(Html.Lines(Greeting(invitation), WhoAndWhat(invitation), $"", Html.Plain(Consent.Brief)))
+    public static Page Invited(InvitationRow invitation, Turn turn) => turn.Visitor is Member member
+        ? AnotherRole(invitation, member)
+        : new Page(Html.Lines([Greeting(invitation), $"{WhoAndWhat(invitation, invitation.PersonName)}. Верно?", $"", Html.Plain(Consent.Brief)]))
             .Row(
                 Button.To("Да, это я, согласен(на)", new AcceptInvitation(invitation.Id)),
                 Button.To("Прочитать согласие", new ReadConsent(invitation.Id)))
@@ -49,8 +49,12 @@ internal static class EntrancePages
     public static Page NotYours(Turn turn) => Answer(
         $"Спасибо, что сказали. Приглашение отозвано, отправителю я сообщил. Больше ничего делать не нужно.", turn);
 
-    private static Page AnotherRole(InvitationRow invitation) =>
-        new Page(Html.Lines([$"Вас приглашают ещё в одной роли.", WhoAndWhat(invitation), $"", $"Добавить её к вашим ролям? Переключаться можно в /whoami."]))
+    // The name is shown where it is another: then somebody else was meant, perhaps.
+    private static Page AnotherRole(InvitationRow invitation, Member member) => new Page(Html.Lines([
+            $"Вас приглашают ещё в одной роли.",
+            $"{WhoAndWhat(invitation, invitation.PersonName == member.Name ? null : invitation.PersonName)}.",
+            $"",
+            $"Добавить её к вашим? Переключаться между ролями можно в /whoami."]))
             .Row(Button.To("Да, добавить", new AcceptInvitation(invitation.Id)), Button.To("Это не мне", new DisownInvitation(invitation.Id)))
             .Row(Button.To("Меню", new Home()));
 
@@ -58,12 +62,12 @@ internal static class EntrancePages
         ? (Html)$"Здравствуйте! Вас пригласил {Invitations.Department(municipality)}."
         : $"Здравствуйте! Вас приглашают вести этого бота.";
 
-    private static Html WhoAndWhat(InvitationRow invitation)
+    private static Html WhoAndWhat(InvitationRow invitation, string? shownName)
     {
         var role = Role.FromCode(invitation.Role);
-        Html name = invitation.PersonName is { } known ? (Html)$"Имя: <b>{known}</b>, роль" : $"Роль";
+        Html name = shownName is { } known ? (Html)$"Имя: <b>{known}</b>, роль" : $"Роль";
         Html place = invitation.SchoolName is { } school ? (Html)$", школа: <b>{school}</b>" : $"";
-        return $"{name}: <b>{role.Title}</b>{place}. Верно?";
+        return $"{name}: <b>{role.Title}</b>{place}";
     }
 
     private static Page Answer(Html text, Turn turn) =>

@@ -48,8 +48,9 @@ public sealed class AcceptInvitationCommand(PendingInvitations pending, Newcomer
 
         if (!await newcomers.LetIn(subject, turn))
             return Outcome.GoTo(new OpenInvitation(subject.Id));
-        ChatRoute next = turn.Visitor is Stranger && subject.PersonName is null ? new MyName() : new Home();
-        return Outcome.GoTo(next, "Вы вошли. Добро пожаловать!");
+        if (turn.Visitor is Member)
+            return Outcome.GoTo(new Home(), $"Роль добавлена: {subject.Title()}");
+        return Outcome.GoTo(subject.PersonName is null ? new MyName() : new Home(), "Вы вошли. Добро пожаловать!");
     }
 }
 
@@ -66,7 +67,7 @@ public sealed class DisownInvitationCommand(PendingInvitations pending, Invitati
             return Outcome.Show(EntrancePages.Refusal(subject, turn)!);
         if (await invitations.Revoke(subject.Id))
             await inviters.Tell(subject, new Page(
-                $"Приглашение для <b>{subject.PersonName ?? "нового человека"}</b> ({subject.Title()}) попало к другому человеку. Я отозвал его: по старой ссылке никто не войдёт."));
+                $"Приглашение (<b>{subject.PersonName ?? "без имени"}</b>, {subject.Title()}) попало к другому человеку. Я отозвал его: по этой ссылке никто не войдёт. Новую можно сделать на странице человека."));
         return Outcome.Show(EntrancePages.NotYours(turn));
     }
 }

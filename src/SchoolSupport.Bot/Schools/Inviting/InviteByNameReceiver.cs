@@ -10,7 +10,7 @@ public sealed class InviteByNameReceiver(
     InvitePlaces places, InvitationDesk desk, MembershipStore memberships, ExpectationStore expectations, PeopleSight sight)
     : Receiver<InviteByName, InvitedPlace>
 {
-    private const string Slot = "invited name";
+    internal const string Slot = "invited name";
 
     protected override Task<InvitedPlace?> Admit(InviteByName route, Turn turn) => places.Find(route.Role, route.Place, turn);
 
@@ -35,7 +35,7 @@ public sealed class InviteByNameReceiver(
 
     protected override Task<Page> AskAgain(InvitedPlace subject, InviteByName route, Turn turn) => Task.FromResult(
         new Page(Html.Lines([$"Приглашаем: <b>{subject.Title}</b>.", $"Как зовут человека? Напишите фамилию, имя и отчество."]))
-            .Row(Button.To("Отмена", BackFrom(subject, turn)))
+            .Row(Button.To("Отмена", new StopAsking(AskedFor.InvitedPerson)))
             .Expecting(Slot, route));
 
     private async Task<IReadOnlyList<PersonLine>> SameRole(Membership wanted)
@@ -55,6 +55,4 @@ public sealed class InviteByNameReceiver(
         var seen = await sight.Find(twin.MembershipId, turn);
         return seen is null ? Outcome.Refused : Outcome.Show(PersonCardScreen.Card(seen, turn).After($"Этот человек уже в списке."));
     }
-
-    private static ChatRoute BackFrom(InvitedPlace subject, Turn turn) => PeopleSight.ListWith(subject.Membership.MunicipalityId, turn.Member.Acting);
 }

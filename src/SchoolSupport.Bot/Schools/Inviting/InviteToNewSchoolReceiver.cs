@@ -6,8 +6,6 @@ namespace SchoolSupport.Bot.Schools;
 
 public sealed class InviteToNewSchoolReceiver(InvitePlaces places, SchoolStore schools) : Receiver<InviteToNewSchool, IReadOnlyList<SchoolRow>>
 {
-    private const string Slot = "school";
-
     protected override Task<IReadOnlyList<SchoolRow>?> Admit(InviteToNewSchool route, Turn turn) => places.SchoolsOf(turn);
 
     protected override async Task<Outcome> Receive(
@@ -27,5 +25,5 @@ public sealed class InviteToNewSchoolReceiver(InvitePlaces places, SchoolStore s
     protected override Task<Page> AskAgain(IReadOnlyList<SchoolRow> subject, InviteToNewSchool route, Turn turn) => Task.FromResult(
         new Page($"Как называется школа? Напишите так, как её зовут у вас: «СОШ № 12», «Лицей № 1».")
             .Row(Button.To("‹ К списку школ", new InviteToSchool(route.Role)))
-            .Expecting(Slot, route));
+            .Expecting(InviteToSchoolReceiver.Slot, route));
 }

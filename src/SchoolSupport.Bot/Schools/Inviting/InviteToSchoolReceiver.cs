@@ -7,7 +7,7 @@ namespace SchoolSupport.Bot.Schools;
 /// <summary>The choice of a school: by button, or by typing a part of its name.</summary>
 public sealed class InviteToSchoolReceiver(InvitePlaces places) : Receiver<InviteToSchool, IReadOnlyList<SchoolRow>>
 {
-    private const string Slot = "school";
+    internal const string Slot = "school";
     private const int PerPage = 8;
     private const int MostFound = 16;
 
@@ -38,7 +38,7 @@ public sealed class InviteToSchoolReceiver(InvitePlaces places) : Receiver<Invit
             : $"Приглашаем {route.Role.Accusative()}. В какую школу? Можно написать часть названия или номер.";
         return Task.FromResult(Choice(text, part.Items, route)
             .Row(part.Turns(page => route with { Page = page }))
-            .Row(Button.To("‹ Назад", new InviteWho())));
+            .Row(Button.To("‹ Назад", new InviteWho()), Button.To("Отмена", new StopAsking(AskedFor.InvitedPerson))));
     }
 
     private static Page Choice(Html text, IReadOnlyList<SchoolRow> schools, InviteToSchool route) => new Page(text)

@@ -37,6 +37,6 @@ public sealed class LoadPeopleReceiver(WorkQueue queue, ExpectationStore expecta
             $"<b>Загрузить список людей</b>",
             $"Пришлите таблицу Excel (.xlsx) со столбцами «ФИО», «Роль», «Школа», «Телефон». Порядок столбцов любой.",
             $"Сначала я покажу, что получится, и только потом приглашу."]))
-            .Row(Button.To("Скачать образец", new SamplePeople()), Button.To("‹ Назад", new PeopleList()))
+            .Row(Button.To("Скачать образец", new SamplePeople()), Button.To("Отмена", new StopAsking(AskedFor.PeopleList)))
             .Expecting(Slot, route));
 }

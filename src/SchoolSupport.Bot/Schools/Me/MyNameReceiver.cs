@@ -7,7 +7,7 @@ namespace SchoolSupport.Bot.Schools;
 
 public sealed class MyNameReceiver(PersonStore people) : Receiver<MyName, PersonRow>
 {
-    private const string Slot = "my name";
+    internal const string Slot = "my name";
 
     protected override Task<PersonRow?> Admit(MyName route, Turn turn) => people.Find(turn.Member.PersonId);
 
@@ -26,6 +26,6 @@ public sealed class MyNameReceiver(PersonStore people) : Receiver<MyName, Person
         new Page(subject.Name is { } known
             ? (Html)$"Сейчас вы записаны так: <b>{known}</b>. Напишите имя, как правильно."
             : $"Как вас зовут? Напишите, пожалуйста, фамилию, имя и отчество.")
-            .Row(Button.To(subject.Name is null ? "Позже" : "Оставить как есть", new Cancel()))
+            .Row(Button.To(subject.Name is null ? "Позже" : "Оставить как есть", new StopAsking(AskedFor.MyName)))
             .Expecting(Slot, route));
 }

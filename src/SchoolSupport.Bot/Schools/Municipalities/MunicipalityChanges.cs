@@ -7,7 +7,7 @@ namespace SchoolSupport.Bot.Schools;
 /// <summary>Takes the name of a new municipality; Moscow's time until another is chosen on the next page.</summary>
 public sealed class NewMunicipalityReceiver(MunicipalityStore municipalities) : Receiver<NewMunicipality, Member>
 {
-    private const string Slot = "municipality";
+    internal const string Slot = "municipality";
     private const string FirstZone = "Europe/Moscow";
 
     protected override Task<Member?> Admit(NewMunicipality route, Turn turn) => Task.FromResult(Administrators.Only(turn));
@@ -29,7 +29,7 @@ public sealed class NewMunicipalityReceiver(MunicipalityStore municipalities) : 
 
     protected override Task<Page> AskAgain(Member subject, NewMunicipality route, Turn turn) => Task.FromResult(
         new Page($"Как называется муниципалитет? Например: «Озёрный район».")
-            .Row(Button.To("Отмена", new MunicipalityList()))
+            .Row(Button.To("Отмена", new StopAsking(AskedFor.Municipality)))
             .Expecting(Slot, route));
 }
 

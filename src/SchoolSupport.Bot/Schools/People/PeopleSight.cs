@@ -19,8 +19,8 @@ public sealed class PeopleSight(MembershipStore memberships)
     /// <summary>Null when the role sees no list.</summary>
     public async Task<IReadOnlyList<PersonLine>?> Of(Standing acting) => acting.Membership switch
     {
-        { MunicipalityId: { } municipality } who when AccessRules.MaySeeMunicipality(who, municipality) => await memberships.People(municipality),
-        { SchoolId: { } school } who when who.Role == Role.Director => await memberships.PeopleOfSchool(school),
+        { MunicipalityId: { } municipality } who when AccessRules.MaySeeMunicipality(who, municipality) => (await memberships.People(municipality)).BySchool(),
+        { SchoolId: { } school } who when who.Role == Role.Director => (await memberships.PeopleOfSchool(school)).BySchool(),
         _ => null,
     };
 

@@ -24,7 +24,7 @@ public sealed class PersonCardScreen(PeopleSight sight) : Screen<PersonCard, See
         if (seen.MayChange)
             page = page
                 .Row(
-                    Button.To(line.InvitationId is null ? "Пригласить" : "Новая ссылка", new NewLink(line.MembershipId, line.InvitationId ?? 0)),
+                    Button.To(line is { InvitationId: null, EnteredAt: null } ? "Пригласить" : "Новая ссылка", new NewLink(line.MembershipId, line.InvitationId ?? 0)),
                     line.Invitation == InvitationState.Open ? Button.To("Отозвать приглашение", new RevokeInvitation(line.MembershipId)) : null)
                 .Row(Button.To("Снять роль", new AskToEndRole(line.MembershipId)));
         return page.Row(Button.To("‹ К списку", PeopleSight.ListWith(line.MunicipalityId, turn.Member.Acting)), Button.To("Меню", new Home()));

@@ -27,7 +27,7 @@ public sealed record MembershipRow
     public DateTimeOffset? EndedAt { get; init; }
 }
 
-/// <summary>How it stands with the newest invitation of a membership.</summary>
+/// <summary>How it stands with the invitation of a membership.</summary>
 public enum InvitationState
 {
     None,
@@ -53,7 +53,7 @@ public sealed record PersonLine
     public string? SchoolName { get; init; }
     public DateTimeOffset? EnteredAt { get; init; }
 
-    /// <summary>The newest invitation, how it stands, and when it ends or ended.</summary>
+    /// <summary>The invitation that nobody has used or revoked, else the newest; how it stands, and when it ends or ended.</summary>
     public long? InvitationId { get; init; }
     public InvitationState Invitation { get; init; }
     public DateTimeOffset? ExpiresAt { get; init; }

@@ -98,7 +98,9 @@ public sealed class MembershipStore(Session session)
         join person p on p.id = m.person_id
         left join municipality t on t.id = m.municipality_id
         left join school s on s.id = m.school_id
-        left join invitation i on i.id = (select max(n.id) from invitation n where n.membership_id = m.id)
+        left join invitation i on i.id = coalesce(
+            (select n.id from invitation n where n.membership_id = m.id and n.used_at is null and n.revoked_at is null),
+            (select max(n.id) from invitation n where n.membership_id = m.id))
         {condition}
         order by coalesce(s.name_key, ''), m.role, coalesce(p.name_key, ''), m.id
         """,

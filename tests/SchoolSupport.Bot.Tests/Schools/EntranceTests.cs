@@ -121,7 +121,7 @@ public sealed class EntranceTests
         stranger.DoesNotSee("Зорина");
         Assert.Null((await town.Look(session => new InvitationStore(session).Find(invitation.Id)))!.UsedAt);
         await coordinator.Forges(Codec.Encode(new AcceptInvitation(invitation.Id)));
-        coordinator.Sees("Этой страницы больше нет");
+        coordinator.SeesToast("эта кнопка больше не действует");
         await director.Opens(director.Invitation!.Text);
         director.Sees("Да, это я");
     }

@@ -115,7 +115,8 @@ public sealed class InvitingTests
         foreach (var forged in new[] { new InviteByName(InvitedRole.Teacher, other), new InviteByName(InvitedRole.Director, school), new InviteByName(InvitedRole.Coordinator, town.Municipality) })
         {
             await director.Forges(RouteCodec.OfThisProgram.Encode(forged));
-            director.Sees("Этой страницы больше нет");
+            director.SeesToast("эта кнопка больше не действует");
+            director.DoesNotSee("Как зовут");
         }
     }
 

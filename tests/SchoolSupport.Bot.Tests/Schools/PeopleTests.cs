@@ -108,7 +108,7 @@ public sealed class PeopleTests
         controller.Sees("директор, СОШ № 12");
         controller.DoesNotSee("Снять роль", "Новая ссылка");
         await controller.Forges(Codec.Encode(new EndRole(director.MembershipId)));
-        controller.Sees("Этой страницы больше нет");
+        Assert.NotNull(await town.Look(session => new MembershipStore(session).Line(director.MembershipId)));
         await controller.Says("/invite");
         controller.Sees("Этой страницы больше нет");
     }
@@ -127,12 +127,13 @@ public sealed class PeopleTests
         var coordinator = await town.Coordinator();
 
         await director.Forges(Codec.Encode(new PersonCard(neighbour.MembershipId)));
-        director.Sees("Этой страницы больше нет");
+        director.DoesNotSee("СОШ № 2");
         foreach (ChatRoute forged in new ChatRoute[] { new PersonCard(foreigner), new NewLink(foreigner, 0), new EndRole(foreigner), new AskToEndRole(foreigner) })
         {
             await coordinator.Forges(Codec.Encode(forged));
-            coordinator.Sees("Этой страницы больше нет");
-            coordinator.DoesNotSee("Чужой");
+            coordinator.DoesNotSee("Чужой", "t.me");
+            coordinator.SeesToast("эта кнопка больше не действует");
         }
+        Assert.Equal(InvitationState.None, (await town.Look(session => new MembershipStore(session).Line(foreigner)))!.Invitation);
     }
 }

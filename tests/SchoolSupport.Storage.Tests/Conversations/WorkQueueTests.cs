@@ -48,7 +48,9 @@ public sealed class WorkQueueTests
         await Take(test);
         await test.InTurn(session => new WorkQueue(session).Retry(id, "no network", test.Clock.GetUtcNow() + TimeSpan.FromMinutes(1)));
         Assert.Null(await Take(test));
+        Assert.False(await AnyWaiting(test));
         test.Clock.Advance(TimeSpan.FromMinutes(1));
+        Assert.True(await AnyWaiting(test));
         Assert.Equal(2, (await Take(test))?.Attempts);
     }
 
@@ -75,6 +77,9 @@ public sealed class WorkQueueTests
         Assert.Equal(0, await test.InTurn(session => new WorkQueue(session).Recover()));
         Assert.Null(await Take(test));
     }
+
+    private static Task<bool> AnyWaiting(TestDatabase test) =>
+        test.Look(session => new WorkQueue(session).AnyWaiting(test.Clock.GetUtcNow()));
 
     private static Task<long> Add(TestDatabase test, string kind, long? chat = null) =>
         test.InTurn(session => new WorkQueue(session).Add(kind, "{}", chat));

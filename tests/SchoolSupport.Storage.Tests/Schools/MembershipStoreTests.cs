@@ -35,6 +35,33 @@ public sealed class MembershipStoreTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task A_line_shows_the_invitation_in_force_and_is_gone_with_the_membership(StorageProvider provider)
+    {
+        await using TestDatabase test = await TestDatabase.Create(provider);
+        World world = await World.Make(test);
+        DateTimeOffset until = test.Clock.GetUtcNow() + TimeSpan.FromDays(1);
+        await test.InTurn(session => new InvitationStore(session).Add(world.AbsentDirectorMembership, "first", until, null));
+        long second = await test.InTurn(session => new InvitationStore(session).Add(world.AbsentDirectorMembership, "second", until, world.Coordinator));
+        PersonLine? line = await test.Look(session => new MembershipStore(session).Line(world.AbsentDirectorMembership));
+        Assert.Equal((second, InvitationState.Open, until, world.Municipality, "Озёрный район"),
+            (line!.InvitationId, line.Invitation, line.ExpiresAt, line.MunicipalityId, line.MunicipalityName));
+        Assert.Equal(world.Coordinator, (await test.Look(session => new InvitationStore(session).Find(second)))!.CreatedBy);
+        await test.InTurn(session => new MembershipStore(session).End(world.AbsentDirectorMembership));
+        Assert.Null(await test.Look(session => new MembershipStore(session).Line(world.AbsentDirectorMembership)));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Administrators_belong_to_no_municipality_and_have_a_list_of_their_own(StorageProvider provider)
+    {
+        await using TestDatabase test = await TestDatabase.Create(provider);
+        World world = await World.Make(test);
+        await test.InTurn(async session => await new MembershipStore(session).Add(
+            await new PersonStore(session).Add("Глеб Админов", null), "administrator", null, null));
+        Assert.Equal("Глеб Админов", Assert.Single(await test.Look(session => new MembershipStore(session).Administrators())).Name);
+        Assert.DoesNotContain(await People(test, world), line => line.Name == "Глеб Админов");
+    }
+
+    [Theory, OnBothDatabases]
     public async Task Who_blocked_the_bot_is_out_of_reach_until_they_let_it_in(StorageProvider provider)
     {
         await using TestDatabase test = await TestDatabase.Create(provider);

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using SchoolSupport.Bot.Questionnaires.Campaigns;
 using SchoolSupport.Core.Text;
 using SchoolSupport.Documents.Spreadsheets;
@@ -11,12 +9,6 @@ namespace SchoolSupport.Bot.Cli;
 /// <summary>Gives a questionnaire to the schools of a municipality.</summary>
 internal sealed class CampaignStartCommand : Command
 {
-    private static readonly JsonSerializerOptions Readable = new(JsonSerializerDefaults.Web)
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        WriteIndented = true,
-    };
-
     private readonly Func<CancellationToken, Task<Database>> open;
 
     private readonly Option<string> questionnaire = new("--questionnaire")
@@ -73,7 +65,7 @@ internal sealed class CampaignStartCommand : Command
         var output = parsed.InvocationConfiguration.Output;
         if (parsed.GetValue(json))
         {
-            output.WriteLine(JsonSerializer.Serialize(started, Readable));
+            output.WriteLine(ReadableJson.Write(started));
             return;
         }
 

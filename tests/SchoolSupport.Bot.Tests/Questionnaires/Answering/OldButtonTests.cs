@@ -141,7 +141,8 @@ public sealed class OldButtonTests
         foreach (var forged in new[] { data, data.Replace("q.give", "q.view", StringComparison.Ordinal).Split(":0")[0], $"q.start:{Base36.Write(campaign)}" })
         {
             await neighbour.Forges(forged);
-            neighbour.Sees("Этой страницы больше нет, или она открыта не вам.");
+            neighbour.SeesToast("эта кнопка больше не действует");
+            neighbour.SeesNothingNew();
         }
 
         foreach (var forged in new[] { data.Replace(":0:0:", ":0:7:", StringComparison.Ordinal), data.Replace(":0:0:", ":99:0:", StringComparison.Ordinal), Route(data, "q.send") })

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using SchoolSupport.Bot.Schools;
 using SchoolSupport.Core.Schools;
 
@@ -15,5 +16,7 @@ internal sealed record PrintedInvitation(string? Name, string Role, string? Muni
     public static PrintedInvitation Of(string? name, Role role, string? municipality, string? school, IssuedInvitation issued) =>
         new(name, role.Code, municipality, school, issued.Code.Text, issued.Link);
 
+    /// <summary>What a person without JSON gets to see.</summary>
+    [JsonIgnore]
     public string LinkOrCommand => Link ?? $"/start {Code}";
 }

@@ -39,7 +39,7 @@ public sealed class Conversation(
                 await (change.Reachable ? chats.MarkReachable(chat.Id) : chats.MarkUnreachable(chat.Id));
                 return null;
             case ButtonPress press:
-                return await Present(await Follow(codec.Decode(press.Data), turn), turn, press);
+                return await Press(press, turn);
             case TextIn text when commands.Parse(text.Text) is { } typed:
                 return await Present(await Obey(typed, turn), turn);
             // Whoever pastes the link, or types the code from paper, means to open it.
@@ -52,6 +52,17 @@ public sealed class Conversation(
             default:
                 return null;
         }
+    }
+
+    private async Task<Toast?> Press(ButtonPress press, Turn turn)
+    {
+        var route = codec.Decode(press.Data);
+        var outcome = await Follow(route, turn);
+        var leadsNowhere = route is null || outcome is Outcome.Refusal;
+        // The page that has taken the place of the button's own must not give way to an excuse.
+        return leadsNowhere && turn.Visitor is Member && await outgoing.IsOnTop(turn.Visitor.ChatId, press.MessageId)
+            ? new Toast(RuntimePages.PressedBefore, Alert: false)
+            : await Present(outcome, turn, press);
     }
 
     private async Task<Toast?> Take(MessageIn message, ChatRow chat, Turn turn)
@@ -106,8 +117,6 @@ public sealed class Conversation(
                 case Outcome.Shown shown:
                     await outgoing.Show(turn.Visitor.Chat, shown.Page, press is { Editable: true } ? press.MessageId : null);
                     return toast;
-                case Outcome.Refusal when press is not null && turn.Visitor is Member && await outgoing.IsOnTop(turn.Visitor.ChatId, press.MessageId):
-                    return new Toast(RuntimePages.PressedBefore, Alert: false);
                 default:
                     outcome = turn.Visitor is Member ? Outcome.Show(RuntimePages.NotHere()) : await entrance.Closed(turn);
                     continue;

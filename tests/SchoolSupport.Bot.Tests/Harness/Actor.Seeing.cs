@@ -30,6 +30,14 @@ public sealed partial class Actor
 
     public void SeesNoToast() => Assert.Null(Answer?.Text);
 
+    /// <summary>What came or changed by the person's last action, with the notice that popped up.</summary>
+    public string Shown()
+    {
+        var notice = Answer?.Text is { } text ? $"  ☝ {text}" : null;
+        var pages = fresh.Count > 0 ? string.Join("\n\n", fresh.Select(message => message.Draw())) : null;
+        return string.Join('\n', new[] { notice, pages ?? (notice is null ? "  (ничего)" : null) }.OfType<string>());
+    }
+
     /// <summary>Waits for a message that nobody asked for: of a job, of the command line, of long work.</summary>
     public async Task Receives(params string[] words)
     {

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -16,9 +17,9 @@ public sealed record Content
     /// <summary>Not a message at all but what the chat's command menu lists from now on; null: a message.</summary>
     public IReadOnlyList<ContentCommand>? Commands { get; init; }
 
-    public string ToJson() => JsonSerializer.Serialize(this, ContentJson.Default.Content);
+    public string ToJson() => JsonSerializer.Serialize(this, ContentJson.Readable.Content);
 
-    public static Content FromJson(string json) => JsonSerializer.Deserialize(json, ContentJson.Default.Content)!;
+    public static Content FromJson(string json) => JsonSerializer.Deserialize(json, ContentJson.Readable.Content)!;
 
     public static Content Menu(IEnumerable<SlashCommand> commands) => new()
     {
@@ -57,6 +58,13 @@ public sealed record ContentButton
 /// <summary>A line of a chat's command menu.</summary>
 public sealed record ContentCommand(string Name, string Description);
 
-[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(Content))]
-internal sealed partial class ContentJson : JsonSerializerContext;
+internal sealed partial class ContentJson : JsonSerializerContext
+{
+    /// <summary>Writes Russian as it is: as escapes each letter would take six bytes of the row, and both sides would convert it.</summary>
+    public static ContentJson Readable { get; } = new(new JsonSerializerOptions
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+}

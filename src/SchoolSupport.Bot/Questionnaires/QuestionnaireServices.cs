@@ -2,6 +2,8 @@ using Microsoft.Extensions.DependencyInjection;
 using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Bot.Questionnaires.Answering;
 using SchoolSupport.Bot.Questionnaires.Campaigns;
+using SchoolSupport.Bot.Questionnaires.Review;
+using SchoolSupport.Bot.Work;
 
 namespace SchoolSupport.Bot.Questionnaires;
 
@@ -12,6 +14,11 @@ public static class QuestionnaireServices
         services.AddSingleton(new QuestionnaireCache());
         services.AddHostedSingleton<StandardQuestionnaire>();
         services.AddScoped<CampaignOpening>();
+        services.AddScoped<CampaignAnswers>();
+        services.AddScoped<DirectorNews>();
+        services.AddScoped<IHomeSection, CampaignHomeSection>();
+        services.AddSingleton<ISlashCommands, CampaignCommands>();
+        services.AddSingleton<IWorkHandler, CampaignExport>();
         services.AddScoped<OpenedResponses>();
         services.AddScoped<AnswerTaking>();
         services.AddScoped<CoordinatorNews>();

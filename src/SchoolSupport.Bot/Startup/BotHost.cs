@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using SchoolSupport.Bot.Channels.Telegram;
 using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Bot.Jobs;
 using SchoolSupport.Bot.Questionnaires;
 using SchoolSupport.Bot.Schools;
 using SchoolSupport.Bot.Work;
@@ -38,6 +39,7 @@ public static class BotHost
         builder.Services.AddWork();
         builder.Services.AddSchools();
         builder.Services.AddQuestionnaires();
+        builder.Services.AddJobs();
         builder.Services.AddHostedService<BotIdentity>();
         more?.Invoke(builder.Services);
         return builder.Build();

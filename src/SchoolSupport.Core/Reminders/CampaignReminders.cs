@@ -1,3 +1,4 @@
+using System.Globalization;
 using SchoolSupport.Core.Calendars;
 
 namespace SchoolSupport.Core.Reminders;
@@ -34,7 +35,8 @@ public sealed class CampaignReminders
     public DateOnly LatenessNoticeOn { get; }
 
     /// <summary>The unique key of the word about who is late.</summary>
-    public static string LatenessKeyFor(long campaignId) => $"late/{campaignId}";
+    public static string LatenessKeyFor(long campaignId, DateOnly due) =>
+        string.Create(CultureInfo.InvariantCulture, $"late/{campaignId}/{due:yyyy-MM-dd}");
 
     /// <summary>
     /// What to send to a school now. Missed reminders are caught up once: the latest is sent, the earlier are skipped. Outside sending

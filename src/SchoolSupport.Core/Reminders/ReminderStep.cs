@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace SchoolSupport.Core.Reminders;
 
 /// <summary>One of the reminders before a due date, named by how many days before it belongs: 7, 3, 1, 0.</summary>
@@ -11,8 +13,11 @@ public sealed record ReminderStep
     /// <summary>Calendar days before the due date; 0 is the due date itself.</summary>
     public int DaysBefore { get; }
 
-    /// <summary>The unique key of this reminder to one school: none with the same key is ever sent twice.</summary>
-    public string KeyFor(long campaignId, long schoolId) => $"reminder/{campaignId}/{schoolId}/{DaysBefore}";
+    /// <summary>
+    /// The unique key of this reminder to one school: none with the same key is ever sent twice. A moved due date has reminders of its own.
+    /// </summary>
+    public string KeyFor(long campaignId, long schoolId, DateOnly due) =>
+        string.Create(CultureInfo.InvariantCulture, $"reminder/{campaignId}/{schoolId}/{due:yyyy-MM-dd}/{DaysBefore}");
 
     /// <inheritdoc/>
     public override string ToString() => $"{DaysBefore} days before";

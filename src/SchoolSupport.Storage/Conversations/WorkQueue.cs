@@ -34,6 +34,18 @@ public sealed class WorkQueue(Session session)
     public async Task<bool> AnyWaiting(DateTimeOffset now) => await session.Find<long?>(
         "select id from work_item where state = 'waiting' and state in ('waiting', 'started') and not_before <= @now limit 1", new { now }) is not null;
 
+    /// <summary>Adds an item unless the chat waits for the same already: ten taps make one. False when nothing was added.</summary>
+    public async Task<bool> AddUnlessOpen(string kind, string payload, long chatId) =>
+        await session.Execute(
+            """
+            insert into work_item (id, kind, payload, chat_id, created_at)
+            select @id, @kind, @payload, @chatId, @now
+            where not exists (
+                select 1 from work_item
+                where kind = @kind and payload = @payload and chat_id = @chatId and state in ('waiting', 'started'))
+            """,
+            new { id = session.NewId(), kind, payload, chatId, now = session.Now }) == 1;
+
     /// <summary>Claims the oldest item that may be begun; null when there is none. Commit before working on it.</summary>
     public Task<WorkItem?> TakeNext(ProcessIdentity worker, DateTimeOffset now) => session.Find<WorkItem>(
         $"""

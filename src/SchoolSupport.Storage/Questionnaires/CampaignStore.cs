@@ -77,6 +77,16 @@ public sealed class CampaignStore(Session session)
     public Task<IReadOnlyList<CampaignRow>> Running() =>
         session.Query<CampaignRow>(Columns + " where c.opened_at is not null and c.closed_at is null order by c.id");
 
+    /// <summary>Campaigns that are open and not closed, whose schools have not been told.</summary>
+    /// <param name="keyPrefix">The notice of having told is this and the campaign's id.</param>
+    public Task<IReadOnlyList<CampaignRow>> Untold(string keyPrefix) => session.Query<CampaignRow>(
+        Columns + """
+         where c.opened_at is not null and c.closed_at is null
+          and not exists (select 1 from notice n where n.notice_key = @keyPrefix || cast(c.id as text))
+        order by c.id
+        """,
+        new { keyPrefix });
+
     /// <summary>True for the one who opens it: tell the schools in the same transaction.</summary>
     public async Task<bool> MarkOpened(long id) =>
         await session.Execute(
@@ -84,6 +94,23 @@ public sealed class CampaignStore(Session session)
 
     public async Task<bool> Close(long id) =>
         await session.Execute("update campaign set closed_at = @now where id = @id and closed_at is null", new { id, now = session.Now }) == 1;
+
+    /// <summary>Moves the due date, and notes by whom. False when it is not the expected one (any more), or the campaign is over.</summary>
+    public async Task<bool> MoveDue(long id, DateOnly from, DateOnly to, long personId)
+    {
+        int moved = await session.Execute(
+            "update campaign set due_on = @to where id = @id and due_on = @from and opens_on <= @to and closed_at is null", new { id, from, to });
+        if (moved == 1)
+        {
+            await session.Execute(
+                """
+                insert into campaign_due_change (id, campaign_id, old_due_on, new_due_on, changed_by, changed_at)
+                values (@change, @id, @from, @to, @personId, @now)
+                """,
+                new { change = session.NewId(), id, from, to, personId, now = session.Now });
+        }
+        return moved == 1;
+    }
 
     /// <summary>Every school of a campaign, by name. Of several directors the first who came in is named.</summary>
     public Task<IReadOnlyList<SchoolProgress>> Progress(long campaignId) => session.Query<SchoolProgress>(

@@ -10,4 +10,8 @@ public sealed class NoticeStore(Session session)
         await session.Execute(
             "insert into notice (notice_key, outcome, created_at) values (@key, @outcome, @now) on conflict do nothing",
             new { key, outcome, now = session.Now }) == 1;
+
+    /// <summary>Whether a thing is done.</summary>
+    public async Task<bool> Has(string key) =>
+        await session.Find<long>("select count(*) from notice where notice_key = @key", new { key }) == 1;
 }

@@ -75,6 +75,15 @@ public sealed class MembershipStore(Session session)
     public async Task<PersonLine?> Line(long membershipId) => (await Lines(
         "where m.id = @membershipId and m.ended_at is null", new { membershipId, now = session.Now })).SingleOrDefault();
 
+    /// <summary>The directors of a school who have come in.</summary>
+    public Task<IReadOnlyList<long>> DirectorsOf(long schoolId) => session.Query<long>(
+        """
+        select distinct person_id from membership
+        where school_id = @schoolId and role = 'director' and ended_at is null and entered_at is not null
+        order by person_id
+        """,
+        new { schoolId });
+
     internal Task<long?> Same(long personId, string role, long? municipalityId, long? schoolId) => session.Find<long?>(
         """
         select id from membership

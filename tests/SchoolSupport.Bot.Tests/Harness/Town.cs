@@ -88,7 +88,7 @@ public sealed partial class Town : IAsyncDisposable
 
     public async Task StartBot()
     {
-        bot = await RunningBot.Start(Configuration, Clock, Watch, Transcript, options.Services);
+        bot = await RunningBot.Start(Configuration, Clock, Watch, Transcript, options.ChangeServices);
         await Within(bot.Introduced, "the bot to introduce itself");
     }
 

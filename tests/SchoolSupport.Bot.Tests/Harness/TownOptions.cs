@@ -1,4 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Quartz;
 using SchoolSupport.Storage;
 
 namespace SchoolSupport.Bot.Tests.Harness;
@@ -18,4 +20,22 @@ public sealed record TownOptions
 
     /// <summary>False: the test starts the bot itself.</summary>
     public bool BotRuns { get; init; } = true;
+
+    /// <summary>Whether the clock brings anything about. Without, moving it is only that, and storyboards hold what people do.</summary>
+    public bool JobsRun { get; init; }
+
+    internal void ChangeServices(IServiceCollection services)
+    {
+        if (!JobsRun)
+        {
+            foreach (var quartz in services.Where(IsQuartz).ToList())
+                services.Remove(quartz);
+        }
+
+        Services?.Invoke(services);
+    }
+
+    private static bool IsQuartz(ServiceDescriptor service) =>
+        service.ServiceType == typeof(IHostedService)
+        && (service.ImplementationType ?? service.ImplementationFactory?.Method.DeclaringType)?.Assembly == typeof(IScheduler).Assembly;
 }

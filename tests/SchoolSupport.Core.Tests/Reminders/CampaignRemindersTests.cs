@@ -99,8 +99,11 @@ public class CampaignRemindersTests
     [Fact]
     public void Keys_name_campaign_school_and_step()
     {
-        Assert.Equal(["reminder/5/12/7", "reminder/5/12/3", "reminder/5/12/1", "reminder/5/12/0"], ReminderStep.All.Select(step => step.KeyFor(5, 12)));
-        Assert.Equal("late/5", CampaignReminders.LatenessKeyFor(5));
+        var due = new DateOnly(2026, 9, 15);
+        Assert.Equal(
+            ["reminder/5/12/2026-09-15/7", "reminder/5/12/2026-09-15/3", "reminder/5/12/2026-09-15/1", "reminder/5/12/2026-09-15/0"],
+            ReminderStep.All.Select(step => step.KeyFor(5, 12, due)));
+        Assert.Equal("late/5/2026-09-15", CampaignReminders.LatenessKeyFor(5, due));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Bot.Questionnaires.Review;
 using SchoolSupport.Storage.Schools;
 
 namespace SchoolSupport.Bot.Questionnaires.Answering;
@@ -16,7 +17,7 @@ public sealed class CoordinatorNews(MembershipStore memberships, Outgoing outgoi
     {
         foreach (var coordinator in await memberships.CoordinatorsOf(response.Row.MunicipalityId))
             if (coordinator != turn.Member.PersonId)
-                await outgoing.Tell(coordinator, new Page(news).Row(Button.To("Посмотреть ответы", new ViewResponse(response.Id)), Button.To("Меню", new Home())));
+                await outgoing.Tell(coordinator, new Page(news).Row(Button.To("Посмотреть ответы", new ReviewResponse(response.Id)), Button.To("Меню", new Home())));
     }
 
     private static string Title(OpenedResponse response) => CodePoints.Shorten(response.Row.CampaignTitle, 80);

@@ -1,4 +1,5 @@
 using SchoolSupport.Bot.Questionnaires;
+using SchoolSupport.Bot.Questionnaires.Campaigns;
 using SchoolSupport.Bot.Tests.Harness;
 using SchoolSupport.Core.Questionnaires.Forms;
 using SchoolSupport.Core.Tables;
@@ -31,7 +32,10 @@ internal static class Campaigns
             var campaign = await campaigns.Add(
                 new NewCampaign(town.Municipality, await form(session), title, due.AddDays(-14), due, CreatedBy: null) { Schools = ids });
             if (opened)
+            {
                 await campaigns.MarkOpened(campaign);
+                await new NoticeStore(session).TryAdd($"{CampaignOpening.KeyPrefix}{campaign}", "known");
+            }
             return campaign;
         });
     }

@@ -1,0 +1,51 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Quartz;
+using SchoolSupport.Bot.Channels.Telegram;
+using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Storage;
+
+namespace SchoolSupport.Bot.Jobs;
+
+/// <summary>What Quartz runs: looks whether the work is due, and only then takes the database's pen.</summary>
+[DisallowConcurrentExecution]
+public sealed class DueJob<TWork>(Database database, IServiceScopeFactory scopes, OutboxSender sender, ILogger<TWork> log) : IJob
+    where TWork : class, IDueWork
+{
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (await Look(cancellationToken))
+                await CatchUp(cancellationToken);
+        }
+        catch (StorageUnavailableException unavailable)
+        {
+            // Nothing is lost: the next run finds it due again.
+            log.LogWarning("Scheduled work waits: {Reason}", unavailable.Message);
+        }
+    }
+
+    private async Task<bool> Look(CancellationToken stop)
+    {
+        await using var session = await database.Read(stop);
+        await using var scope = Scope(session);
+        return await scope.ServiceProvider.GetRequiredService<TWork>().IsAnythingDue();
+    }
+
+    private async Task CatchUp(CancellationToken stop)
+    {
+        await using var session = await database.Begin(stop);
+        await using var scope = Scope(session);
+        await scope.ServiceProvider.GetRequiredService<TWork>().CatchUp();
+        await session.Commit();
+        sender.Accept(scope.ServiceProvider.GetRequiredService<Outgoing>().Rows);
+    }
+
+    private AsyncServiceScope Scope(Session session)
+    {
+        var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentSession>().Session = session;
+        return scope;
+    }
+}

@@ -1,0 +1,43 @@
+using Microsoft.Extensions.DependencyInjection;
+using Quartz;
+
+namespace SchoolSupport.Bot.Jobs;
+
+public static class JobServices
+{
+    private static readonly TimeSpan Often = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Seldom = TimeSpan.FromHours(6);
+
+    /// <summary>
+    /// Quartz is the clock, and takes the program's <see cref="TimeProvider"/> from the container. It starts when the
+    /// program has, so that nobody waits for it. What is due is asked of the database, so nothing has to survive in Quartz.
+    /// </summary>
+    public static IServiceCollection AddJobs(this IServiceCollection services)
+    {
+        services.AddQuartz(quartz =>
+        {
+            quartz.UseInMemoryStore();
+            Every<OpenCampaigns>(quartz, Often);
+            Every<RemindDirectors>(quartz, Often);
+            Every<TellWhoIsLate>(quartz, Often);
+            Every<PruneOldRows>(quartz, Seldom);
+        });
+        services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
+        services.AddHostedSingleton<ClockJumps>();
+        services.AddScoped<OpenCampaigns>();
+        services.AddScoped<RemindDirectors>();
+        services.AddScoped<TellWhoIsLate>();
+        services.AddScoped<PruneOldRows>();
+        return services;
+
+        static void Every<TWork>(IQuartzBuilder quartz, TimeSpan interval)
+            where TWork : class, IDueWork =>
+            quartz.ScheduleJob<DueJob<TWork>>(
+                trigger => trigger.WithIdentity(typeof(TWork).Name).StartNow().WithSimpleSchedule(schedule => schedule
+                    .WithInterval(interval)
+                    .RepeatForever()
+                    // Days missed are one run, not hundreds: the work itself knows what to catch up.
+                    .WithMisfireInstruction(SimpleTriggerMisfireInstruction.NowWithExistingCount)),
+                job => job.WithIdentity(typeof(TWork).Name));
+    }
+}

@@ -1,0 +1,21 @@
+using SchoolSupport.Core.Calendars;
+using SchoolSupport.Core.Reminders;
+using SchoolSupport.Core.Schools;
+using SchoolSupport.Storage.Questionnaires;
+
+namespace SchoolSupport.Bot.Questionnaires.Campaigns;
+
+/// <summary>A campaign's dates by the clocks and the calendar of its municipality.</summary>
+internal static class CampaignDates
+{
+    public static DateOnly Today(this CampaignRow campaign, DateTimeOffset now) => new TimeZoneName(campaign.TimeZone).DateAt(now);
+
+    public static SendingHours Hours(this CampaignRow campaign) => new(WorkingCalendar.Russia, new TimeZoneName(campaign.TimeZone));
+
+    /// <summary>The reminders from the day it was really opened, which a bot that was down may have missed.</summary>
+    public static CampaignReminders Reminders(this CampaignRow campaign)
+    {
+        var opened = campaign.OpenedAt is { } at ? campaign.Today(at) : campaign.OpensOn;
+        return new CampaignReminders(opened < campaign.DueOn ? opened : campaign.DueOn, campaign.DueOn, campaign.Hours());
+    }
+}

@@ -1,0 +1,37 @@
+using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Core.Text;
+using SchoolSupport.Storage.Questionnaires;
+
+namespace SchoolSupport.Bot.Questionnaires.Campaigns;
+
+internal sealed class CampaignListScreen(CampaignStore campaigns) : Screen<CampaignList, OwnMunicipality>
+{
+    // Older ones are of earlier years; the newest stand first.
+    private const int Most = 12;
+
+    protected override Task<OwnMunicipality?> Admit(CampaignList route, Turn turn) =>
+        Task.FromResult(turn.SeenMunicipality() is { } id ? new OwnMunicipality(id) : null);
+
+    protected override async Task<Page> Show(OwnMunicipality subject, CampaignList route, Turn turn)
+    {
+        var all = (await campaigns.OfMunicipality(subject.Id)).OrderBy(campaign => campaign.ClosedAt is not null).Take(Most).ToList();
+        var page = all.Count == 0
+            ? new Page($"Анкет пока не было.")
+            : new Page(Html.Lines([(Html)$"<b>Анкеты</b>", .. all.Select((campaign, i) => Line(i + 1, campaign, turn.Today))]))
+                .Grid(1, all.Select((campaign, i) => Button.To($"{i + 1}. {campaign.Title}", new CampaignPage(campaign.Id))));
+        return page
+            .Row(turn.RunMunicipality() is null ? null : Button.To("Начать анкету", new PlanCampaign()))
+            .Row(Button.To("Меню", new Home()));
+    }
+
+    private static Html Line(int number, CampaignRow campaign, DateOnly today)
+    {
+        var state = campaign switch
+        {
+            { ClosedAt: not null } => $"завершена, срок был {RussianDate.DayMonth(campaign.DueOn, today)}",
+            { OpenedAt: null } => $"откроется {RussianDate.DayMonth(campaign.OpensOn, today)}",
+            _ => $"срок {RussianDate.DayMonth(campaign.DueOn, today)}",
+        };
+        return $"{number}. {CodePoints.Shorten(campaign.Title, 100)}: {state}";
+    }
+}

@@ -1,0 +1,51 @@
+using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Storage.Questionnaires;
+
+namespace SchoolSupport.Bot.Questionnaires.Campaigns;
+
+/// <summary>Where there is one questionnaire only, nobody is asked which.</summary>
+internal sealed class PlanCampaignCommand(CampaignDraftStore drafts, QuestionnaireStore questionnaires) : Command<PlanCampaign, OwnMunicipality>
+{
+    protected override Task<OwnMunicipality?> Admit(PlanCampaign route, Turn turn) =>
+        Task.FromResult(turn.RunMunicipality() is { } id ? new OwnMunicipality(id) : null);
+
+    protected override async Task<Outcome> Run(OwnMunicipality subject, PlanCampaign route, Turn turn)
+    {
+        var draft = await drafts.FindOrStart(subject.Id, turn.Member.PersonId);
+        if (await questionnaires.OfMunicipality(subject.Id) is not [var only])
+            return Outcome.GoTo(new DraftForm(draft));
+
+        await drafts.SetQuestionnaire(draft, only.Id);
+        return Outcome.GoTo(new DraftSchools(draft));
+    }
+}
+
+internal sealed class DraftFormScreen(CampaignDraftStore drafts, QuestionnaireStore questionnaires) : DraftScreen<DraftForm>(drafts)
+{
+    protected override long DraftOf(DraftForm route) => route.Draft;
+
+    protected override async Task<Page> ShowOpen(CampaignDraftRow draft, DraftForm route, Turn turn)
+    {
+        var forms = await questionnaires.OfMunicipality(draft.MunicipalityId);
+        return new Page(forms.Count > 0 ? (Html)$"<b>Новая анкета</b>\nКакую дать школам?" : $"Анкет пока нет.")
+            .Grid(1, forms.Select(form => Button.To(form.Title, new UseForm(draft.Id, form.Id))))
+            .Row(Button.To("Меню", new Home()));
+    }
+}
+
+internal sealed class UseFormCommand(CampaignDraftStore drafts, QuestionnaireStore questionnaires) : DraftCommand<UseForm>(drafts)
+{
+    private readonly CampaignDraftStore drafts = drafts;
+
+    protected override long DraftOf(UseForm route) => route.Draft;
+
+    protected override async Task<Outcome> Change(CampaignDraftRow draft, UseForm route, Turn turn)
+    {
+        var forms = await questionnaires.OfMunicipality(draft.MunicipalityId);
+        if (!forms.Any(form => form.Id == route.Questionnaire))
+            return Outcome.GoTo(new DraftForm(draft.Id), "У этой анкеты появилась новая версия: выберите ещё раз.");
+
+        await drafts.SetQuestionnaire(draft.Id, route.Questionnaire);
+        return Outcome.GoTo(new DraftSchools(draft.Id));
+    }
+}

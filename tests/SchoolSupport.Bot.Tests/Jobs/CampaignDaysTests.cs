@@ -3,6 +3,7 @@ using SchoolSupport.Bot.Tests.Harness;
 using SchoolSupport.Bot.Tests.Questionnaires.Answering;
 using SchoolSupport.Storage;
 using SchoolSupport.Storage.Questionnaires;
+using SchoolSupport.Testing;
 
 namespace SchoolSupport.Bot.Tests.Jobs;
 
@@ -74,10 +75,10 @@ public sealed class CampaignDaysTests
         town.Storyboard.Holds("campaign-days.approved.txt");
     }
 
-    [Fact]
-    public async Task A_bot_that_was_down_for_days_catches_up_with_one_reminder()
+    [Theory, OnBothDatabases]
+    public async Task A_bot_that_was_down_for_days_catches_up_with_one_reminder(StorageProvider provider)
     {
-        await using var town = await Town.Open(new TownOptions { JobsRun = true });
+        await using var town = await Town.Open(new TownOptions { Provider = provider, JobsRun = true });
         var director = await town.Director("СОШ № 12");
         await Campaign(town, opens: new(2026, 9, 8), due: new(2026, 9, 18), "СОШ № 12");
         await director.Receives("Новая анкета");

@@ -11,6 +11,7 @@ namespace SchoolSupport.Bot.Channels.Telegram;
 public sealed class TelegramWorkSigns(ITelegramBotClient bot, ILogger<TelegramWorkSigns> log) : IWorkSigns
 {
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(4.5);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     public async Task Show(string channel, string chatExternalId, WorkSign sign, CancellationToken cancellation)
     {
@@ -20,7 +21,9 @@ public sealed class TelegramWorkSigns(ITelegramBotClient bot, ILogger<TelegramWo
         {
             while (!cancellation.IsCancellationRequested)
             {
-                await bot.SendChatAction(chat, action, cancellationToken: cancellation);
+                // Once begun it is let through, so that even quick work shows a sign; but no work waits long for it.
+                using var patience = new CancellationTokenSource(Patience, TimeProvider.System);
+                await bot.SendChatAction(chat, action, cancellationToken: patience.Token);
                 await Task.Delay(Every, TimeProvider.System, cancellation);
             }
         }

@@ -29,16 +29,20 @@ public sealed partial class Actor
     public Task Forges(string data) => Press($"подделывает кнопку {data}", Screen ?? throw new InvalidOperationException("Nothing to press."), data);
 
     /// <summary>Presses the same button several times before anything can come back.</summary>
-    public async Task PressesRapidly(string label, int times)
+    public async Task<IReadOnlyList<ShownAnswer?>> PressesRapidly(string label, int times)
     {
+        var rapid = new List<ShownAnswer?>();
         var message = Screen!;
         var data = message.Button(label)!.Data!;
         await Act($"[{label}] {times} раз подряд", times, async () =>
         {
             var answers = Enumerable.Range(0, times).Select(_ => town.Door.Press(Id, message.MessageId, data)).ToList();
             await town.Heard(this);
-            Answer = await Answered(answers[0]);
+            foreach (var answer in answers)
+                rapid.Add(await Answered(answer));
+            Answer = rapid[0];
         });
+        return rapid;
     }
 
     /// <summary>Changes a message already sent; without one, the last.</summary>

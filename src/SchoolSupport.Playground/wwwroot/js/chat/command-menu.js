@@ -78,7 +78,10 @@ export function createCommandMenu(chat, input, run) {
     return true;
   }
 
-  input.addEventListener('blur', () => setTimeout(() => !element.contains(document.activeElement) && document.activeElement !== button && close(), 0));
-  chat.world.server.on('commands', () => { commands = []; });
+  // Focus that comes straight back (the page redraws around the field) leaves the list as it is.
+  const isLeft = () => ![input, button].includes(document.activeElement) && !element.contains(document.activeElement);
+  input.addEventListener('blur', () => setTimeout(() => isLeft() && close(), 0));
+  input.addEventListener('focus', update);
+  chat.world.server.on('commands', () => { commands = []; update(); });
   return { element, button, update, onKey };
 }

@@ -1,0 +1,24 @@
+namespace SchoolSupport.Core.Calendars;
+
+/// <summary>Reads the terms of Russian plans: «до 15 декабря», «январь-апрель 2021», «не реже одного в четверть».</summary>
+public static class DeadlinePhrase
+{
+    /// <summary>Longer phrases are no terms.</summary>
+    public const int MaximumLength = 500;
+
+    /// <summary>What the phrase means. Never throws for any text, never guesses silently: what is doubtful is among the questions.</summary>
+    public static Deadline Read(string phrase, DeadlineContext context) => Read(phrase, context, DeadlineAnswers.None);
+
+    /// <summary>What the phrase means with what a person has answered about it.</summary>
+    public static Deadline Read(string phrase, DeadlineContext context, DeadlineAnswers answers)
+    {
+        ArgumentNullException.ThrowIfNull(phrase);
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(answers);
+        return new UnknownDeadline
+        {
+            Phrase = phrase,
+            Questions = [new DeadlineQuestion(DeadlineQuestionKind.NotUnderstood, "", $"Срок «{phrase}» непонятен. Когда это нужно сделать?", [])],
+        };
+    }
+}

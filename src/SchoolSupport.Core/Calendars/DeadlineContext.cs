@@ -6,15 +6,32 @@ public sealed record DeadlineContext
     /// <summary>The municipality's school calendar.</summary>
     public SchoolCalendar Calendar { get; init; } = SchoolCalendar.Russia;
 
-    /// <summary>The order's own date.</summary>
-    public DateOnly? OrderDate { get; init; }
+    /// <summary>The order's own date, in the years that a <see cref="SchoolYear"/> may have.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The year is outside these.</exception>
+    public DateOnly? OrderDate
+    {
+        get;
+        init => field = value is { } date ? Checked(date) : null;
+    }
 
     /// <summary>The school year that the plan is for.</summary>
     public SchoolYear? Year { get; init; }
 
     /// <summary>From when to when the programme or plan runs, where the document says so; without them the school year is taken.</summary>
-    public DateSpan? Bounds { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">A year is outside those that a <see cref="SchoolYear"/> may have.</exception>
+    public DateSpan? Bounds
+    {
+        get;
+        init => field = value is { } span ? new DateSpan(Checked(span.First), Checked(span.Last)) : null;
+    }
 
     /// <summary>The days that the plan covers: its bounds, else its school year; null when neither is known.</summary>
     public DateSpan? Span => Bounds ?? Year?.Days;
+
+    private static DateOnly Checked(DateOnly date)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(date.Year, SchoolYear.Earliest + 1, nameof(date));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(date.Year, SchoolYear.Latest, nameof(date));
+        return date;
+    }
 }

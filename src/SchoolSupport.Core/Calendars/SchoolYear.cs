@@ -6,13 +6,16 @@ namespace SchoolSupport.Core.Calendars;
 /// <summary>A Russian school year: 1 September to 31 August.</summary>
 public readonly record struct SchoolYear
 {
+    internal const int Earliest = 1900;
+    internal const int Latest = 2200;
+
     /// <param name="firstYear">The calendar year in whose September it begins, 1900 to 2200.</param>
     /// <exception cref="ArgumentOutOfRangeException">The year is outside these.</exception>
     [JsonConstructor]
     public SchoolYear(int firstYear)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(firstYear, 1900);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(firstYear, 2200);
+        ArgumentOutOfRangeException.ThrowIfLessThan(firstYear, Earliest);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(firstYear, Latest);
         FirstYear = firstYear;
     }
 
@@ -34,7 +37,7 @@ public readonly record struct SchoolYear
     public static SchoolYear? Parse(string? text)
     {
         var parts = (text ?? "").Split(['-', '/', '–', '—'], StringSplitOptions.TrimEntries);
-        if (parts.Length > 2 || parts[0].Length != 4 || Number(parts[0]) is not (>= 1900 and <= 2200 and var first)) return null;
+        if (parts.Length > 2 || parts[0].Length != 4 || Number(parts[0]) is not (>= Earliest and <= Latest and var first)) return null;
         if (parts.Length == 1) return new SchoolYear(first);
         return (parts[1].Length, Number(parts[1])) switch
         {

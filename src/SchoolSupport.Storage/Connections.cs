@@ -1,5 +1,3 @@
-using System.Data.Common;
-
 namespace SchoolSupport.Storage;
 
 /// <summary>Hands out connections with a transaction begun on them.</summary>
@@ -15,8 +13,11 @@ internal abstract class Connections : IAsyncDisposable
 /// <summary>A connection within a transaction. Disposing gives the connection back; what was not committed is undone.</summary>
 internal abstract class OpenTransaction : IAsyncDisposable
 {
-    /// <summary>The connection, about to run this statement.</summary>
-    public abstract DbConnection ConnectionFor(string sql);
+    public abstract Task<int> Execute(string sql, object? parameters);
+
+    public abstract Task<IEnumerable<T>> Query<T>(string sql, object? parameters);
+
+    public abstract Task<T?> Find<T>(string sql, object? parameters);
 
     /// <summary>Runs several statements, separated by semicolons.</summary>
     public abstract Task<int> RunScript(string sql);

@@ -1,5 +1,4 @@
 using System.Data;
-using System.Data.Common;
 using Dapper;
 using Npgsql;
 
@@ -52,7 +51,12 @@ internal sealed class PostgresConnections : Connections
 
     private sealed class Transaction(NpgsqlConnection connection, NpgsqlTransaction transaction) : OpenTransaction
     {
-        public override DbConnection ConnectionFor(string sql) => connection;
+        public override Task<int> Execute(string sql, object? parameters) => connection.ExecuteAsync(sql, parameters);
+
+        public override Task<IEnumerable<T>> Query<T>(string sql, object? parameters) => connection.QueryAsync<T>(sql, parameters);
+
+        public override Task<T?> Find<T>(string sql, object? parameters)
+            where T : default => connection.QuerySingleOrDefaultAsync<T>(sql, parameters);
 
         public override Task<int> RunScript(string sql) => connection.ExecuteAsync(sql);
 

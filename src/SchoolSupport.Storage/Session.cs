@@ -23,19 +23,19 @@ public sealed class Session : IAsyncDisposable
 
     /// <summary>Runs a statement and tells how many rows it touched.</summary>
     public Task<int> Execute(string sql, object? parameters = null) =>
-        Guarded(() => transaction.ConnectionFor(sql).ExecuteAsync(sql, parameters));
+        Guarded(() => transaction.Execute(sql, parameters));
 
     /// <summary>
     /// All rows of a select: plain values of one column, or records with a settable property for every column
     /// («opened_at» is OpenedAt).
     /// </summary>
     public async Task<IReadOnlyList<T>> Query<T>(string sql, object? parameters = null) =>
-        (await Guarded(() => transaction.ConnectionFor(sql).QueryAsync<T>(sql, parameters))).AsList();
+        (await Guarded(() => transaction.Query<T>(sql, parameters))).AsList();
 
     /// <summary>The only row, or the type's default when there is none.</summary>
     /// <exception cref="InvalidOperationException">There is more than one.</exception>
     public Task<T?> Find<T>(string sql, object? parameters = null) =>
-        Guarded(() => transaction.ConnectionFor(sql).QuerySingleOrDefaultAsync<T>(sql, parameters));
+        Guarded(() => transaction.Find<T>(sql, parameters));
 
     /// <summary>Marks a place to which the transaction can be taken back. The name is a word of Latin letters.</summary>
     public Task Savepoint(string name) => Execute($"savepoint {Checked(name)}");

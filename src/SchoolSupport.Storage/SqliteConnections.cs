@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace SchoolSupport.Storage;
 
@@ -15,6 +16,15 @@ internal sealed class SqliteConnections : Connections
     private readonly ConcurrentStack<SqliteSession> idleReaders = new();
     private SqliteSession? idleWriter;
     private bool closed;
+
+    // A session is used by one flow at a time, so the library need not guard each of its calls against others. It hears this before
+    // its first connection or not at all; then it is only slower.
+    static SqliteConnections()
+    {
+        const int multiThread = 2;
+        Batteries_V2.Init();
+        _ = raw.sqlite3_config(multiThread);
+    }
 
     public SqliteConnections(StorageOptions options)
     {

@@ -1,10 +1,12 @@
-using System.Data.Common;
 using Dapper;
 using SQLitePCL;
 
 namespace SchoolSupport.Storage;
 
-/// <summary>A connection to a SQLite file that is used for one transaction after another.</summary>
+/// <summary>
+/// A connection to a SQLite file that is used for one transaction after another. The provider never waits for anything but the disk,
+/// on the thread that asks, so asking it to wait asynchronously would only cost.
+/// </summary>
 internal sealed class SqliteSession : OpenTransaction
 {
     private readonly CompiledStatements connection;
@@ -26,7 +28,12 @@ internal sealed class SqliteSession : OpenTransaction
         }
     }
 
-    public override DbConnection ConnectionFor(string sql) => connection.For(sql);
+    public override Task<int> Execute(string sql, object? parameters) => Task.FromResult(connection.For(sql).Execute(sql, parameters));
+
+    public override Task<IEnumerable<T>> Query<T>(string sql, object? parameters) => Task.FromResult(connection.For(sql).Query<T>(sql, parameters));
+
+    public override Task<T?> Find<T>(string sql, object? parameters)
+        where T : default => Task.FromResult(connection.For(sql).QuerySingleOrDefault<T>(sql, parameters));
 
     public void Run(string sql) => connection.For(sql).Execute(sql);
 

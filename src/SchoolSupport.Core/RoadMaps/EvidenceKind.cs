@@ -1,0 +1,17 @@
+namespace SchoolSupport.Core.RoadMaps;
+
+/// <summary>What one piece of evidence is.</summary>
+public enum EvidenceKind
+{
+    /// <summary>A few words.</summary>
+    Text,
+
+    /// <summary>A link, perhaps with words around it.</summary>
+    Link,
+
+    /// <summary>A photo.</summary>
+    Photo,
+
+    /// <summary>Any other file.</summary>
+    File,
+}

@@ -1,0 +1,33 @@
+using SchoolSupport.Core.Text;
+
+namespace SchoolSupport.Core.RoadMaps;
+
+/// <summary>How many pieces of each kind are collected.</summary>
+/// <param name="Photos">Photos.</param>
+/// <param name="Files">Other files.</param>
+/// <param name="Links">Links.</param>
+/// <param name="Texts">Texts.</param>
+public readonly record struct EvidenceTally(int Photos, int Files, int Links, int Texts)
+{
+    /// <summary>Counts pieces.</summary>
+    public static EvidenceTally Of(IEnumerable<EvidenceKind> kinds)
+    {
+        ILookup<EvidenceKind, EvidenceKind> by = kinds.ToLookup(kind => kind);
+        return new EvidenceTally(
+            by[EvidenceKind.Photo].Count(), by[EvidenceKind.File].Count(), by[EvidenceKind.Link].Count(), by[EvidenceKind.Text].Count());
+    }
+
+    /// <summary>All of them.</summary>
+    public int Total => Photos + Files + Links + Texts;
+
+    /// <summary>«2 фото, 1 файл»; empty when there is nothing.</summary>
+    public override string ToString() => string.Join(", ", Words());
+
+    private IEnumerable<string> Words()
+    {
+        if (Photos > 0) yield return Plural.Count(Photos, "фото", "фото", "фото");
+        if (Files > 0) yield return Plural.Count(Files, "файл", "файла", "файлов");
+        if (Links > 0) yield return Plural.Count(Links, "ссылка", "ссылки", "ссылок");
+        if (Texts > 0) yield return Plural.Count(Texts, "текст", "текста", "текстов");
+    }
+}

@@ -1,0 +1,116 @@
+namespace SchoolSupport.Storage.RoadMaps;
+
+/// <summary>How many tasks there are, and how they stand. Overdue ones are among the open; withdrawn ones count nowhere.</summary>
+public record TaskTally
+{
+    public long Open { get; init; }
+    public long Overdue { get; init; }
+    public long Submitted { get; init; }
+    public long Accepted { get; init; }
+    public long Total => Open + Submitted + Accepted;
+}
+
+/// <summary>How a school stands.</summary>
+public sealed record SchoolTally : TaskTally
+{
+    public required long SchoolId { get; init; }
+    public required string SchoolName { get; init; }
+}
+
+/// <summary>How a row of a plan stands.</summary>
+public sealed record ActivityTally : TaskTally
+{
+    public required long ActivityId { get; init; }
+    public string? Number { get; init; }
+    public string? Section { get; init; }
+    public required string Title { get; init; }
+}
+
+/// <summary>How a section of a plan stands.</summary>
+public sealed record SectionTally : TaskTally
+{
+    public string? Section { get; init; }
+
+    /// <summary>Its first row's place in the plan.</summary>
+    public long Position { get; init; }
+}
+
+/// <summary>Counts for boards. A task done together counts for every school that takes part.</summary>
+public sealed class BoardStore(Session session)
+{
+    private const string Counts =
+        """
+        count(*) filter (where o.state in ('planned', 'returned')) as open,
+        count(*) filter (where o.state in ('planned', 'returned') and o.late_after < @today) as overdue,
+        count(*) filter (where o.state = 'submitted') as submitted,
+        count(*) filter (where o.state = 'accepted') as accepted
+        """;
+
+    private const string Sums =
+        """
+        cast(coalesce(sum(c.open), 0) as bigint) as open, cast(coalesce(sum(c.overdue), 0) as bigint) as overdue,
+        cast(coalesce(sum(c.submitted), 0) as bigint) as submitted, cast(coalesce(sum(c.accepted), 0) as bigint) as accepted
+        """;
+
+    /// <summary>The municipality's schools in plans in force, by name.</summary>
+    /// <param name="municipalityId">The municipality.</param>
+    /// <param name="today">Its date.</param>
+    /// <param name="roadMapId">One plan, also a closed one; null: all in force.</param>
+    public Task<IReadOnlyList<SchoolTally>> Schools(long municipalityId, DateOnly today, long? roadMapId = null) => session.Query<SchoolTally>(
+        $"""
+        select s.id as school_id, s.name as school_name, {Sums}
+        from ({PerSchool(roadMapId)}) c
+        join school s on s.id = c.school_id
+        group by s.id, s.name, s.name_key
+        order by s.name_key, s.id
+        """,
+        new { municipalityId, today, roadMapId });
+
+    /// <summary>One school in plans in force.</summary>
+    public async Task<TaskTally> School(long municipalityId, long schoolId, DateOnly today) => (await session.Find<TaskTally>(
+        $"select {Sums} from ({PerSchool(null)}) c where c.school_id = @schoolId", new { municipalityId, schoolId, today }))!;
+
+    /// <summary>All of the municipality's tasks in plans in force, also the department's own.</summary>
+    public async Task<TaskTally> Municipality(long municipalityId, DateOnly today) => (await session.Find<TaskTally>(
+        $"select {Counts} from occurrence o where {TaskSql.IsActive}", new { municipalityId, today }))!;
+
+    /// <summary>The rows of a plan, in its order.</summary>
+    public Task<IReadOnlyList<ActivityTally>> Activities(long roadMapId, DateOnly today, int skip, int take) => session.Query<ActivityTally>(
+        $"""
+        select a.id as activity_id, a.number, a.section, a.title, coalesce(c.open, 0) as open, coalesce(c.overdue, 0) as overdue,
+               coalesce(c.submitted, 0) as submitted, coalesce(c.accepted, 0) as accepted
+        from (select * from plan_activity where road_map_id = @roadMapId and removed_at is null order by position limit @take offset @skip) a
+        left join (
+            select o.activity_id, {Counts} from occurrence o
+            where o.activity_id in (
+                select p.id from plan_activity p where p.road_map_id = @roadMapId and p.removed_at is null order by p.position limit @take offset @skip)
+            group by o.activity_id) c on c.activity_id = a.id
+        order by a.position
+        """,
+        new { roadMapId, today, skip, take });
+
+    /// <summary>The sections of a plan, in its order.</summary>
+    public Task<IReadOnlyList<SectionTally>> Sections(long roadMapId, DateOnly today) => session.Query<SectionTally>(
+        $"""
+        select a.section, cast(min(a.position) as bigint) as position, {Sums}
+        from plan_activity a
+        left join (
+            select o.activity_id, {Counts} from occurrence o
+            where o.activity_id in (select p.id from plan_activity p where p.road_map_id = @roadMapId and p.removed_at is null)
+            group by o.activity_id) c on c.activity_id = a.id
+        where a.road_map_id = @roadMapId and a.removed_at is null
+        group by a.section
+        order by min(a.position)
+        """,
+        new { roadMapId, today });
+
+    private static string PerSchool(long? roadMapId)
+    {
+        string plans = roadMapId is null ? TaskSql.IsActive : "o.road_map_id = @roadMapId and o.municipality_id = @municipalityId";
+        return $"""
+            select o.school_id, {Counts} from occurrence o where {plans} and o.school_id is not null group by o.school_id
+            union all
+            select h.school_id, {Counts} from occurrence o join activity_school h on h.activity_id = o.activity_id where o.joint and {plans} group by h.school_id
+            """;
+    }
+}

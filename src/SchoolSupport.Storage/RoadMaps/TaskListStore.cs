@@ -1,0 +1,67 @@
+namespace SchoolSupport.Storage.RoadMaps;
+
+/// <summary>Lists of the tasks of a municipality's plans in force, a page at a time.</summary>
+public sealed class TaskListStore(Session session)
+{
+    private const string ByDate = $"{TaskSql.SortKey}, o.id";
+    private const string WaitsForReview = $"o.municipality_id = @municipalityId and o.state = 'submitted' and {TaskSql.IsActive}";
+
+    /// <summary>The tasks that fit, in order of their dates; overdue ones with the oldest first.</summary>
+    public async Task<TaskPage> List(TaskFilter filter, DateOnly today, int skip, int take) => TaskPage.Of(
+        await Rows(Where(filter), filter.Kind == TaskListKind.Overdue ? "o.late_after, o.id" : ByDate, new
+        {
+            municipalityId = filter.MunicipalityId, filter.RoadMapId, filter.ActivityId, filter.Section, filter.SchoolId, filter.MembershipId,
+            filter.From, filter.Until, today, skip, limit = take + 1,
+        }), take);
+
+    /// <summary>What waits for review, the oldest first.</summary>
+    public async Task<TaskPage> ToReview(long municipalityId, int skip, int take) =>
+        TaskPage.Of(await Rows(WaitsForReview, "o.submitted_at, o.id", new { municipalityId, skip, limit = take + 1 }), take);
+
+    public Task<long> CountToReview(long municipalityId) =>
+        session.Find<long>($"select count(*) from occurrence o where {WaitsForReview}", new { municipalityId });
+
+    /// <summary>The task to review after one that was handed in at an instant; null when it was the last.</summary>
+    public Task<long?> NextToReview(long municipalityId, DateTimeOffset submittedAt, long id) => session.Find<long?>(
+        $"""
+        select o.id from occurrence o
+        where {WaitsForReview} and (o.submitted_at > @submittedAt or (o.submitted_at = @submittedAt and o.id > @id))
+        order by o.submitted_at, o.id limit 1
+        """,
+        new { municipalityId, submittedAt, id });
+
+    /// <summary>The tasks that wait for an event, of which school or person each is.</summary>
+    public async Task<TaskPage> WaitingFor(long eventId, int skip, int take) => TaskPage.Of(
+        await Rows($"o.event_id = @eventId and {TaskSql.IsOpen}", ByDate, new { eventId, skip, limit = take + 1 }), take);
+
+    // The ids first, from the indexes alone as far as they go; everything else only for the page that is shown.
+    private Task<IReadOnlyList<OccurrenceRow>> Rows(string where, string order, object given) => session.Query<OccurrenceRow>(
+        $"{TaskSql.Columns} where o.id in (select o.id from occurrence o where {where} order by {order} limit @limit offset @skip) order by {order}", given);
+
+    private static string Where(TaskFilter filter)
+    {
+        List<string> conditions =
+        [
+            filter.RoadMapId is null ? $"o.municipality_id = @municipalityId and {TaskSql.IsActive}" : "o.municipality_id = @municipalityId and o.road_map_id = @RoadMapId",
+            StateOf(filter.Kind),
+        ];
+        if (filter.ActivityId is not null) conditions.Add("o.activity_id = @ActivityId");
+        if (filter.Section is not null)
+            conditions.Add("o.activity_id in (select a.id from plan_activity a where a.road_map_id = @RoadMapId and a.section = @Section)");
+        if (filter.SchoolId is not null) conditions.Add($"({TaskSql.IsOfSchool})");
+        if (filter.MembershipId is not null) conditions.Add($"({TaskSql.IsOfMembership})");
+        if (filter.From is not null) conditions.Add($"{TaskSql.SortKey} >= @From");
+        if (filter.Until is not null) conditions.Add($"{TaskSql.SortKey} <= @Until");
+        return string.Join(" and ", conditions);
+    }
+
+    private static string StateOf(TaskListKind? kind) => kind switch
+    {
+        null => "o.state <> 'withdrawn'",
+        TaskListKind.Open => TaskSql.IsOpen,
+        TaskListKind.Overdue => TaskSql.IsOverdue,
+        TaskListKind.Submitted => "o.state = 'submitted'",
+        TaskListKind.Accepted => "o.state = 'accepted'",
+        _ => "o.state = 'withdrawn'",
+    };
+}

@@ -27,6 +27,9 @@ public sealed record ImportedActivity
     /// <summary>The phrase of the term as written; null when not given.</summary>
     public string? Term { get; init; }
 
+    /// <summary>What a plan in prose says of it besides; null for a row of a table.</summary>
+    public string? Details { get; init; }
+
     /// <summary>Where it stands.</summary>
     public required SourcePosition Source { get; init; }
 

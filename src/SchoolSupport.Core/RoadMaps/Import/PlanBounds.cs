@@ -1,8 +1,9 @@
+using SchoolSupport.Core.Calendars;
+
 namespace SchoolSupport.Core.RoadMaps.Import;
 
-/// <summary>The time a programme covers.</summary>
-/// <param name="Start">The first day.</param>
-/// <param name="End">The last day, not before the first.</param>
-/// <param name="IsSchoolYear">Whether the title counts in school years (September to August) rather than calendar years.</param>
-/// <param name="Text">The words of the title: «на 2021-2022 учебный год».</param>
-public sealed record PlanBounds(DateOnly Start, DateOnly End, bool IsSchoolYear, string Text);
+/// <summary>The time a programme covers by its title.</summary>
+/// <param name="Days">From its first day to its last.</param>
+/// <param name="Year">The school year, when it is exactly one; null for calendar years and for several school years.</param>
+/// <param name="Text">The words of the title: «2021-2022 учебный год».</param>
+public sealed record PlanBounds(DateSpan Days, SchoolYear? Year, string Text);

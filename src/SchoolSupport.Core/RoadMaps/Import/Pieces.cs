@@ -1,0 +1,77 @@
+using SchoolSupport.Core.Tables;
+
+namespace SchoolSupport.Core.RoadMaps.Import;
+
+/// <summary>Cuts a document into paragraphs and tables with one header at most each.</summary>
+internal sealed class Pieces
+{
+    private readonly List<Piece> pieces = [];
+    private bool headerSeen;
+
+    public static IReadOnlyList<Piece> Of(DocumentContent document)
+    {
+        Pieces cut = new();
+        foreach (DocumentBlock block in document.Blocks)
+        {
+            if (block is DocumentTable table) cut.Add(table);
+            else if (block is DocumentParagraph paragraph) cut.Add("текст", paragraph.Number, paragraph.Text, paragraph.IsHeading);
+        }
+        return cut.pieces;
+    }
+
+    private void Add(DocumentTable table)
+    {
+        List<DocumentRow> rows = [.. table.Rows.Select(Clean).Where(row => row.Cells.Any(cell => cell.Text.Length > 0))];
+        List<(int At, TableHeader Header)> headers = HeadersOf(rows);
+        if (headers.Count == 0 && table.Nested is { Count: > 0 } nested && nested.Any(inner => HeadersOf([.. inner.Rows.Select(Clean)]).Count > 0))
+        {
+            foreach (DocumentTable inner in nested) Add(inner);
+            return;
+        }
+        int firstHeader = headers.Count > 0 ? headers[0].At : rows.Count;
+        AddWithoutHeader(table.Place, rows[..firstHeader], isWhole: headers.Count == 0);
+        for (int i = 0; i < headers.Count; i++)
+        {
+            (int at, TableHeader header) = headers[i];
+            int end = i + 1 < headers.Count ? headers[i + 1].At : rows.Count;
+            pieces.Add(new TablePiece(table.Place, rows[(at + header.Rows)..end], header.Layout));
+            headerSeen = true;
+        }
+    }
+
+    private static List<(int At, TableHeader Header)> HeadersOf(List<DocumentRow> rows)
+    {
+        List<(int At, TableHeader Header)> headers = [];
+        for (int i = 0; i < rows.Count; i++)
+        {
+            if (TableHeader.Read(rows, i) is not { } header) continue;
+            headers.Add((i, header));
+            i += header.Rows - 1;
+        }
+        return headers;
+    }
+
+    // Above the plan's header a sheet has the order's heading, and many an order stands in a frame of cells.
+    private void AddWithoutHeader(string place, List<DocumentRow> rows, bool isWhole)
+    {
+        bool isTable = rows.Any(row => row.Cells.Count(cell => cell.Text.Length > 0) > 1);
+        if (isTable && (isWhole || headerSeen))
+        {
+            pieces.Add(new TablePiece(place, rows, Layout: null));
+            return;
+        }
+        foreach (DocumentRow row in rows)
+        {
+            List<DocumentCell> filled = [.. row.Cells.Where(cell => cell is { Text.Length: > 0, IsContinued: false })];
+            if (filled.Count > 0) Add(place, row.Number, string.Join("  ", filled.Select(cell => cell.Text)), filled.TrueForAll(cell => cell.IsBold));
+        }
+    }
+
+    private void Add(string place, int number, string text, bool isHeading)
+    {
+        string clean = CellText.Clean(text);
+        if (clean.Length > 0) pieces.Add(new ParagraphPiece(new SourcePosition(place, number), clean, isHeading));
+    }
+
+    private static DocumentRow Clean(DocumentRow row) => row with { Cells = [.. row.Cells.Select(cell => cell with { Text = CellText.Clean(cell.Text) })] };
+}

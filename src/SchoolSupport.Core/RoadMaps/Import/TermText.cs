@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using SchoolSupport.Core.Text;
+
+namespace SchoolSupport.Core.RoadMaps.Import;
+
+/// <summary>The phrase of a term from the cells that hold it.</summary>
+internal static partial class TermText
+{
+    /// <summary>The phrase; from marks under months «сентябрь, май», from «начало» and «окончание» «с … по …».</summary>
+    public static string Of(PlanLayout layout, IReadOnlyList<string> cells)
+    {
+        List<int> columns = [.. layout.Of(ColumnRole.Term).Where(i => cells[i].Length > 0)];
+        bool fromTo = columns.Count == 2 && StartPattern().IsMatch(layout.Columns[columns[0]].Caption) && EndPattern().IsMatch(layout.Columns[columns[1]].Caption);
+        if (fromTo) return $"с {Phrase(cells[columns[0]])} по {Phrase(cells[columns[1]])}";
+        if (columns.Count > 0) return string.Join(", ", columns.Select(i => Phrase(cells[i])).Distinct());
+        return string.Join(", ", layout.Of(ColumnRole.Month).Where(i => cells[i].Length > 0).Select(i => UnderMonth(layout.Columns[i].Caption, cells[i])));
+    }
+
+    /// <summary>The day that a bare number of Excel stands for; null when the text is none.</summary>
+    public static DateOnly? SerialDay(string text) =>
+        SerialPattern().IsMatch(text) ? DateOnly.FromDateTime(DateTime.FromOADate(int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture))) : null;
+
+    // Lines that are terms each stay lines; a line that only goes on is joined.
+    private static string Phrase(string cell)
+    {
+        string[] lines = cell.Split('\n');
+        return SerialDay(cell) is { } day ? RussianDate.Digits(day)
+            : Array.TrueForAll(lines, StandsAlone) ? cell
+            : CellText.Unwrapped(cell);
+    }
+
+    private static bool StandsAlone(string line) => TermWords.IsMonth(line) || AlonePattern().IsMatch(line);
+
+    private static string UnderMonth(string month, string cell)
+    {
+        string name = month.ToLowerInvariant();
+        return cell.Any(char.IsDigit) || cell.Length > 3 ? $"{name} ({cell})" : name;
+    }
+
+    [GeneratedRegex(@"^(?:(?:до|с|со|к|не позднее)\s+)?\d{1,2}(?:\.\d{1,2}|\s+[а-я]{3,})", RegexOptions.IgnoreCase)]
+    private static partial Regex AlonePattern();
+
+    [GeneratedRegex("начал", RegexOptions.IgnoreCase)]
+    private static partial Regex StartPattern();
+
+    [GeneratedRegex("оконч|конец|заверш", RegexOptions.IgnoreCase)]
+    private static partial Regex EndPattern();
+
+    // 2009 to 2046.
+    [GeneratedRegex(@"^(?:4\d|5[0-3])\d{3}$")]
+    private static partial Regex SerialPattern();
+}

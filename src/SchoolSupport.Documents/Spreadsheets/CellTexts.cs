@@ -9,14 +9,16 @@ internal sealed class CellTexts
     private readonly List<string> shared;
     private readonly DateFormats formats;
     private readonly bool since1904;
+    private readonly DateSpelling spelling;
 
-    private CellTexts(List<string> shared, DateFormats formats, bool since1904) =>
-        (this.shared, this.formats, this.since1904) = (shared, formats, since1904);
+    private CellTexts(List<string> shared, DateFormats formats, bool since1904, DateSpelling spelling) =>
+        (this.shared, this.formats, this.since1904, this.spelling) = (shared, formats, since1904, spelling);
 
-    public static CellTexts Of(WorkbookPart workbook) => new(
+    public static CellTexts Of(WorkbookPart workbook, DateSpelling spelling) => new(
         SharedStrings(workbook),
         DateFormats.Of(workbook.WorkbookStylesPart),
-        workbook.Workbook.WorkbookProperties?.Date1904?.Value == true);
+        workbook.Workbook.WorkbookProperties?.Date1904?.Value == true,
+        spelling);
 
     /// <param name="type">The cell's type as the format writes it; a number when null.</param>
     /// <param name="style">The index of its style, the first when null.</param>
@@ -28,7 +30,7 @@ internal sealed class CellTexts
         "s" => shared[int.Parse(content.Value, NumberStyles.None, CultureInfo.InvariantCulture)],
         "str" => EscapedText.Decode(content.Value),
         "b" => content.Value is "1" or "true" ? "TRUE" : "FALSE",
-        null or "n" => CellNumber.Text(content.Value, formats.Of(style), since1904),
+        null or "n" => CellNumber.Text(content.Value, formats.Of(style), since1904, spelling),
         _ => content.Value,
     };
 

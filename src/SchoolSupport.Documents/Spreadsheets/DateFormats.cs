@@ -10,6 +10,12 @@ internal enum NumberMeaning
 {
     Number,
     Date,
+
+    /// <summary>A date shown without its day: «сен.21».</summary>
+    Month,
+
+    /// <summary>A date shown without its year, which then nobody has typed: «15.сен».</summary>
+    DayOfMonth,
     DateAndTime,
     Time,
 }
@@ -51,7 +57,9 @@ internal sealed partial class DateFormats
         : id switch
         {
             // ECMA-376, 18.8.30: the built-in formats, with those of East Asian installations.
-            (>= 14 and <= 17) or (>= 27 and <= 31) or 36 or (>= 50 and <= 54) or 57 or 58 => NumberMeaning.Date,
+            16 => NumberMeaning.DayOfMonth,
+            17 => NumberMeaning.Month,
+            14 or 15 or (>= 27 and <= 31) or 36 or (>= 50 and <= 54) or 57 or 58 => NumberMeaning.Date,
             22 => NumberMeaning.DateAndTime,
             (>= 18 and <= 21) or (>= 32 and <= 35) or 45 or 47 or 55 or 56 => NumberMeaning.Time,
             _ => NumberMeaning.Number,
@@ -68,11 +76,18 @@ internal sealed partial class DateFormats
         return (date, time) switch
         {
             (true, true) => NumberMeaning.DateAndTime,
-            (true, false) => NumberMeaning.Date,
+            (true, false) => OfDate(letters),
             (false, true) => NumberMeaning.Time,
             _ => NumberMeaning.Number,
         };
     }
+
+    private static NumberMeaning OfDate(string letters) => (letters.Contains('d', StringComparison.Ordinal), letters.Contains('y', StringComparison.Ordinal)) switch
+    {
+        (false, true) when letters.Contains('m', StringComparison.Ordinal) => NumberMeaning.Month,
+        (true, false) when letters.Contains('m', StringComparison.Ordinal) => NumberMeaning.DayOfMonth,
+        _ => NumberMeaning.Date,
+    };
 
     // Durations: [h]:mm counts hours beyond a day.
     [GeneratedRegex(@"\[(?:h+|m+|s+)\]", RegexOptions.IgnoreCase)]

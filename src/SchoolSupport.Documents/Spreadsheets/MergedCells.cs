@@ -7,6 +7,9 @@ internal sealed class MergedCells
 {
     private readonly List<(int Left, int Top, int Right, int Bottom)> ranges = [];
 
+    /// <summary>The ranges: columns from 0, rows from 1, both ends included.</summary>
+    public IReadOnlyList<(int Left, int Top, int Right, int Bottom)> Ranges => ranges;
+
     /// <exception cref="InvalidDataException">Not a range of cells.</exception>
     public void Add(string? range)
     {
@@ -33,7 +36,7 @@ internal sealed class MergedCells
                 {
                     if (column != left || rows[i].Number != top) cells[column] = "";
                 }
-                if (++looked > most) throw PackageInspection.TooLarge();
+                if (++looked > most) throw FileExpectation.Workbook.TooLarge();
             }
         }
         return [.. rows.Where(row => row.Cells.Any(cell => cell.Length > 0))];

@@ -10,36 +10,44 @@ internal static class PackageInspection
 {
     private const int RatioMattersFrom = 1024 * 1024;
 
-    /// <exception cref="UnreadableDocumentException">A limit is exceeded, a part is hostile, or it is not a workbook.</exception>
-    public static void Check(Stream file, WorkbookLimits limits, CancellationToken cancellation)
+    /// <exception cref="UnreadableDocumentException">A limit is exceeded, a part is hostile, or it is not what is expected.</exception>
+    public static void Check(Stream file, FileExpectation expected, WorkbookLimits limits, CancellationToken cancellation)
     {
         using ZipArchive archive = new(file, ZipArchiveMode.Read, leaveOpen: true);
-        if (archive.Entries.Count > limits.Parts) throw TooLarge();
-        MustHoldWorkbook(archive);
+        if (archive.Entries.Count > limits.Parts) throw expected.TooLarge();
+        FileKind kind = KindOf(archive);
+        if (kind != expected.Container) throw expected.Refuse(kind);
         long total = 0;
         foreach (ZipArchiveEntry part in archive.Entries)
         {
             cancellation.ThrowIfCancellationRequested();
-            total += Unpack(part, limits);
-            if (total > limits.TotalBytes) throw TooLarge();
-            XmlInspection.Check(part);
+            total += Unpack(part, expected, limits);
+            if (total > limits.TotalBytes) throw expected.TooLarge();
+            if (!XmlInspection.IsHarmless(part)) throw expected.Forbidden();
         }
     }
 
-    public static UnreadableDocumentException TooLarge() =>
-        new(DocumentFault.TooLarge, "Внутри файла слишком много данных: оставьте в нём только нужные листы и пришлите ещё раз.");
-
-    private static void MustHoldWorkbook(ZipArchive archive)
+    /// <summary>What a container holds, by the names of its parts.</summary>
+    public static FileKind KindOf(ZipArchive archive)
     {
-        bool Has(string path) => archive.Entries.Any(part => part.FullName.Equals(path, StringComparison.OrdinalIgnoreCase));
-        if (Has("xl/workbook.bin")) throw FileSignature.OtherFormat("Это двоичный формат Excel (.xlsb)");
-        if (Has("mimetype") && Has("content.xml")) throw FileSignature.OtherFormat("Это файл OpenDocument (.ods)");
-        if (Has("word/document.xml")) throw FileSignature.NotAWorkbook("Это документ Word");
-        if (Has("ppt/presentation.xml")) throw FileSignature.NotAWorkbook("Это презентация");
-        if (!Has("[Content_Types].xml")) throw FileSignature.NotAWorkbook("Это архив");
+        ZipArchiveEntry? Part(string path) => archive.Entries.FirstOrDefault(part => part.FullName.Equals(path, StringComparison.OrdinalIgnoreCase));
+        bool Has(string path) => Part(path) is not null;
+        if (Has("xl/workbook.bin")) return FileKind.BinaryWorkbook;
+        if (Part("mimetype") is { } type && Has("content.xml")) return IsOpenText(type) ? FileKind.OpenText : FileKind.OpenSpreadsheet;
+        if (Has("word/document.xml")) return FileKind.WordDocument;
+        if (Has("ppt/presentation.xml")) return FileKind.Presentation;
+        return Has("[Content_Types].xml") ? FileKind.Workbook : FileKind.Archive;
     }
 
-    private static long Unpack(ZipArchiveEntry part, WorkbookLimits limits)
+    private static bool IsOpenText(ZipArchiveEntry type)
+    {
+        Span<byte> start = stackalloc byte[64];
+        using Stream content = type.Open();
+        start = start[..content.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)];
+        return start.IndexOf("opendocument.text"u8) >= 0;
+    }
+
+    private static long Unpack(ZipArchiveEntry part, FileExpectation expected, WorkbookLimits limits)
     {
         int most = IsList(part.FullName) ? limits.TreeBytes : limits.PartBytes;
         byte[] buffer = new byte[64 * 1024];
@@ -49,7 +57,7 @@ internal static class PackageInspection
         {
             size += read;
             bool inflated = size > RatioMattersFrom && size > part.CompressedLength * limits.Ratio;
-            if (inflated || size > most) throw TooLarge();
+            if (inflated || size > most) throw expected.TooLarge();
         }
         return size == part.Length ? size : throw new InvalidDataException($"{part.FullName} is not of the size it declares.");
     }

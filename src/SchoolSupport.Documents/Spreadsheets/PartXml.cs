@@ -55,6 +55,42 @@ internal sealed class PartXml : IDisposable
 
     public string? Attribute(string name) => reader.GetAttribute(name);
 
+    /// <summary>The value of an attribute whatever prefix its namespace has.</summary>
+    public string? AnyAttribute(string localName)
+    {
+        string? value = null;
+        while (value is null && reader.MoveToNextAttribute())
+        {
+            if (reader.LocalName == localName) value = reader.Value;
+        }
+        reader.MoveToElement();
+        return value;
+    }
+
+    /// <summary>
+    /// Goes through the element the reader stands on, from one element within it to the next at whatever depth, and gives their names.
+    /// Whoever reads or skips an element himself goes on behind it.
+    /// </summary>
+    public IEnumerable<string> ElementsWithin()
+    {
+        if (reader.IsEmptyElement) yield break;
+        int depth = reader.Depth;
+        while (Read() && reader.Depth > depth)
+        {
+            if (reader.NodeType == XmlNodeType.Element) yield return reader.LocalName;
+        }
+    }
+
+    /// <summary>Goes to the end of the element the reader stands on.</summary>
+    public void Skip()
+    {
+        if (reader.IsEmptyElement) return;
+        int depth = reader.Depth;
+        while (Read() && reader.Depth > depth)
+        {
+        }
+    }
+
     public void Dispose() => reader.Dispose();
 
     private sealed class BoundedNames : NameTable

@@ -1,15 +1,15 @@
 namespace SchoolSupport.Documents.Spreadsheets;
 
-/// <summary>Why a file cannot be read as a workbook.</summary>
+/// <summary>Why a file cannot be read.</summary>
 public enum DocumentFault
 {
-    /// <summary>Not a byte in it, or not a cell.</summary>
+    /// <summary>Not a byte in it, or not a word.</summary>
     Empty,
 
     /// <summary>Another kind of file: a picture, a PDF, a text, whatever its name says.</summary>
-    NotAWorkbook,
+    WrongKind,
 
-    /// <summary>A workbook of another format: .xls, .xlsb, .ods.</summary>
+    /// <summary>The same kind in another format: .xls, .xlsb, .ods, .doc, .odt.</summary>
     OtherFormat,
 
     /// <summary>Closed by a password.</summary>
@@ -18,14 +18,14 @@ public enum DocumentFault
     /// <summary>More bytes, rows, columns or cells than allowed, packed or unpacked.</summary>
     TooLarge,
 
-    /// <summary>Begins like a workbook and then breaks its format.</summary>
+    /// <summary>Begins like the kind it should be and then breaks its format.</summary>
     Damaged,
 
-    /// <summary>Holds what a workbook never needs and an attacker does: a document type declaration.</summary>
+    /// <summary>Holds what a document never needs and an attacker does: a document type declaration.</summary>
     Forbidden,
 }
 
-/// <summary>A file that cannot be read as a workbook. The message is one Russian sentence for the person who sent it.</summary>
+/// <summary>A file that cannot be read. The message is one Russian sentence for the person who sent it.</summary>
 public sealed class UnreadableDocumentException : Exception
 {
     /// <param name="fault">What kind of trouble it is.</param>

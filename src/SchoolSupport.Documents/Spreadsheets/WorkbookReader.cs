@@ -1,4 +1,3 @@
-using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using SchoolSupport.Core.Tables;
@@ -28,36 +27,52 @@ public static class WorkbookReader
     {
         ArgumentNullException.ThrowIfNull(file);
         limits ??= WorkbookLimits.Default;
-        using MemoryStream copy = CopyOf(file, limits);
-        FileSignature.MustBeZip(copy.GetBuffer().AsSpan(0, (int)copy.Length));
+        using MemoryStream copy = IncomingFile.Copy(file, limits);
+        FileKind kind = FileSignature.KindOf(IncomingFile.Bytes(copy));
+        if (kind != FileKind.Container) throw FileExpectation.Workbook.Refuse(kind);
+        return Read(copy, limits, DateSpelling.Iso, (name, rows, _) => new SheetTable(name, rows), cancellation);
+    }
+
+    /// <summary>Reads all sheets with text of a container.</summary>
+    /// <param name="copy">The whole file.</param>
+    /// <param name="limits">How much it may cost.</param>
+    /// <param name="spelling">How dates are written.</param>
+    /// <param name="sheet">What to make of a sheet: its name, its rows and its merged cells.</param>
+    /// <param name="cancellation">Stops between parts and rows.</param>
+    /// <exception cref="UnreadableDocumentException">As above.</exception>
+    internal static IReadOnlyList<T> Read<T>(
+        MemoryStream copy, WorkbookLimits limits, DateSpelling spelling, Func<string, IReadOnlyList<SheetRow>, MergedCells, T> sheet, CancellationToken cancellation)
+    {
         try
         {
-            PackageInspection.Check(copy, limits, cancellation);
+            PackageInspection.Check(copy, FileExpectation.Workbook, limits, cancellation);
             copy.Position = 0;
             using SpreadsheetDocument document = SpreadsheetDocument.Open(copy, isEditable: true, Opening);
-            return SheetsOf(document, limits, cancellation);
+            return SheetsOf(document, limits, spelling, sheet, cancellation);
         }
-        catch (Exception e) when (IsOfDamage(e))
+        catch (Exception e) when (IncomingFile.IsOfDamage(e))
         {
-            throw new UnreadableDocumentException(DocumentFault.Damaged, "Файл повреждён: откройте его в Excel, сохраните заново и пришлите ещё раз.", e);
+            throw FileExpectation.Workbook.Damaged(e);
         }
     }
 
-    private static List<SheetTable> SheetsOf(SpreadsheetDocument document, WorkbookLimits limits, CancellationToken cancellation)
+    private static List<T> SheetsOf<T>(
+        SpreadsheetDocument document, WorkbookLimits limits, DateSpelling spelling, Func<string, IReadOnlyList<SheetRow>, MergedCells, T> make, CancellationToken cancellation)
     {
         WorkbookPart workbook = document.WorkbookPart ?? throw new InvalidDataException("No workbook part.");
         MustFitTree(workbook, limits);
         List<Sheet> sheets = [.. workbook.Workbook.Sheets?.Elements<Sheet>() ?? []];
-        if (sheets.Count > limits.Sheets) throw PackageInspection.TooLarge();
-        CellTexts texts = CellTexts.Of(workbook);
+        if (sheets.Count > limits.Sheets) throw FileExpectation.Workbook.TooLarge();
+        CellTexts texts = CellTexts.Of(workbook, spelling);
         CellBudget budget = new(limits);
-        List<SheetTable> tables = [];
+        List<T> tables = [];
         foreach (Sheet sheet in sheets.OrderBy(sheet => sheet.State is not null && sheet.State != SheetStateValues.Visible))
         {
             // Charts and dialogs are sheets too, of other parts.
             if (workbook.GetPartById(sheet.Id?.Value ?? "") is not WorksheetPart part) continue;
-            List<SheetRow> rows = new WorksheetRows(part, texts, budget).Read(cancellation);
-            if (rows.Count > 0) tables.Add(new SheetTable(sheet.Name?.Value ?? "", rows));
+            WorksheetRows reader = new(part, texts, budget);
+            List<SheetRow> rows = reader.Read(cancellation);
+            if (rows.Count > 0) tables.Add(make(sheet.Name?.Value ?? "", rows, reader.Merged));
         }
         if (tables.Count == 0) throw new UnreadableDocumentException(DocumentFault.Empty, "В таблице нет ни одной заполненной ячейки.");
         return tables;
@@ -66,26 +81,6 @@ public static class WorkbookReader
     private static void MustFitTree(OpenXmlPart part, WorkbookLimits limits)
     {
         using Stream content = part.GetStream(FileMode.Open, FileAccess.Read);
-        if (content.Length > limits.TreeBytes) throw PackageInspection.TooLarge();
+        if (content.Length > limits.TreeBytes) throw FileExpectation.Workbook.TooLarge();
     }
-
-    private static MemoryStream CopyOf(Stream file, WorkbookLimits limits)
-    {
-        MemoryStream copy = new();
-        byte[] buffer = new byte[64 * 1024];
-        for (int read; (read = file.Read(buffer)) > 0;)
-        {
-            copy.Write(buffer, 0, read);
-            if (copy.Length <= limits.FileBytes) continue;
-            copy.Dispose();
-            throw new UnreadableDocumentException(DocumentFault.TooLarge, $"Файл больше {limits.FileBytes / (1024 * 1024)} МБ: пришлите, пожалуйста, файл поменьше.");
-        }
-        copy.Position = 0;
-        return copy;
-    }
-
-    // What the framework and the reading library throw at bytes that break the format; anything else is our own mistake and must show.
-    private static bool IsOfDamage(Exception e) => e is InvalidDataException or XmlException or OpenXmlPackageException or FileFormatException
-        or FormatException or OverflowException or ArgumentException or InvalidOperationException or NotSupportedException
-        or IndexOutOfRangeException or EndOfStreamException or IOException;
 }

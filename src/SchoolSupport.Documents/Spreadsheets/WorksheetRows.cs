@@ -12,10 +12,12 @@ internal sealed class WorksheetRows(WorksheetPart part, CellTexts texts, CellBud
     private const int CellDepth = 3;
 
     private readonly List<SheetRow> rows = [];
-    private readonly MergedCells merged = new();
     private List<string> cells = [];
     private int row;
     private int nextColumn;
+
+    /// <summary>The ranges shown as one cell, once the rows are read.</summary>
+    public MergedCells Merged { get; } = new();
 
     /// <summary>Rows with text; in merged cells only the first has any.</summary>
     public List<SheetRow> Read(CancellationToken cancellation)
@@ -24,7 +26,7 @@ internal sealed class WorksheetRows(WorksheetPart part, CellTexts texts, CellBud
         while (xml.Read())
         {
             if (xml.IsStartOf("c", CellDepth)) AddCell(xml);
-            else if (xml.IsStartOf("mergeCell", RowDepth)) merged.Add(xml.Attribute("ref"));
+            else if (xml.IsStartOf("mergeCell", RowDepth)) Merged.Add(xml.Attribute("ref"));
             else if (xml.IsStartOf("row", RowDepth))
             {
                 cancellation.ThrowIfCancellationRequested();
@@ -33,7 +35,7 @@ internal sealed class WorksheetRows(WorksheetPart part, CellTexts texts, CellBud
             }
         }
         FinishRow();
-        return merged.Blank(rows, budget.Limits.Cells);
+        return Merged.Blank(rows, budget.Limits.Cells);
     }
 
     private void StartRow(string? number)

@@ -6,23 +6,21 @@ namespace SchoolSupport.Documents.Spreadsheets;
 /// <summary>Looks through a part that is XML, whatever its name, for what would harm its reader: document types, bottomless nesting, endless tags.</summary>
 internal static class XmlInspection
 {
-    // Real workbooks stay below 20. Trees are read recursively: a million levels would end the process.
+    // Real workbooks stay below 20, documents with tables in text boxes in tables below 60. Trees are read recursively: a million levels would end the process.
     private const int DeepestLevel = 100;
 
-    /// <exception cref="UnreadableDocumentException">The part has a document type or is nested too deeply.</exception>
-    public static void Check(ZipArchiveEntry part)
+    /// <summary>Whether the part has no document type and is not nested too deeply.</summary>
+    public static bool IsHarmless(ZipArchiveEntry part)
     {
-        if (!BeginsLikeXml(part)) return;
+        if (!BeginsLikeXml(part)) return true;
         using Stream content = part.Open();
         using PartXml xml = PartXml.OpenToInspect(content);
         while (ReadOrStop(xml))
         {
-            if (xml.NodeType == XmlNodeType.DocumentType || xml.Depth > DeepestLevel) throw Forbidden();
+            if (xml.NodeType == XmlNodeType.DocumentType || xml.Depth > DeepestLevel) return false;
         }
+        return true;
     }
-
-    private static UnreadableDocumentException Forbidden() =>
-        new(DocumentFault.Forbidden, "В файле есть недопустимая часть: откройте таблицу в Excel, сохраните заново и пришлите ещё раз.");
 
     // Old drawings are not well-formed and are never read; a part that is read and breaks here breaks again there, and is named damaged.
     private static bool ReadOrStop(PartXml xml)

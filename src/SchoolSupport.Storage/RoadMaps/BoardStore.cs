@@ -35,6 +35,20 @@ public sealed record SectionTally : TaskTally
     public long Position { get; init; }
 }
 
+/// <summary>How a person stands.</summary>
+public sealed record PersonTally : TaskTally
+{
+    public required long MembershipId { get; init; }
+    public string? PersonName { get; init; }
+}
+
+/// <summary>How a month stands, by due dates or the windows' ends.</summary>
+public sealed record MonthTally : TaskTally
+{
+    /// <summary>«2026-10»; «9999-12» for what has no date.</summary>
+    public required string Month { get; init; }
+}
+
 /// <summary>Counts for boards. A task done together counts for every school that takes part.</summary>
 public sealed class BoardStore(Session session)
 {
@@ -65,6 +79,25 @@ public sealed class BoardStore(Session session)
         order by s.name_key, s.id
         """,
         new { municipalityId, today, roadMapId });
+
+    /// <summary>Persons who have tasks of their own in plans in force, by name.</summary>
+    public Task<IReadOnlyList<PersonTally>> Persons(long municipalityId, DateOnly today) => session.Query<PersonTally>(
+        $"""
+        select m.id as membership_id, p.name as person_name, c.open, c.overdue, c.submitted, c.accepted
+        from (select o.membership_id, {Counts} from occurrence o where o.membership_id is not null and {TaskSql.IsActive} group by o.membership_id) c
+        join membership m on m.id = c.membership_id
+        join person p on p.id = m.person_id
+        order by p.name_key, m.id
+        """,
+        new { municipalityId, today });
+
+    /// <summary>Months of plans in force, in order; what has no date comes last.</summary>
+    public Task<IReadOnlyList<MonthTally>> Months(long municipalityId, DateOnly today) => session.Query<MonthTally>(
+        $"""
+        select substr({TaskSql.SortKey}, 1, 7) as month, {Counts}
+        from occurrence o where o.municipality_id = @municipalityId and {TaskSql.IsActive} group by substr({TaskSql.SortKey}, 1, 7) order by 1
+        """,
+        new { municipalityId, today });
 
     /// <summary>One school in plans in force.</summary>
     public async Task<TaskTally> School(long municipalityId, long schoolId, DateOnly today) => (await session.Find<TaskTally>(

@@ -81,6 +81,19 @@ public sealed class OccurrenceStore(Session session)
         return null;
     }
 
+    /// <summary>Moves the due date of all open tasks of a row of a plan that are due on a date.</summary>
+    /// <returns>How many were moved.</returns>
+    public async Task<int> MoveDueOfAll(long activityId, DateOnly from, DateOnly to, long personId, string? reason)
+    {
+        int moved = 0;
+        foreach (long id in await session.Query<long>(
+            "select id from occurrence where activity_id = @activityId and due_on = @from and state in ('planned', 'returned') order by id", new { activityId, from }))
+        {
+            if (await MoveDue(id, from, to, personId, reason) is null) moved++;
+        }
+        return moved;
+    }
+
     /// <summary>Takes a task from the plan; its evidence is kept. Null when done, else why not.</summary>
     public async Task<TaskRefusal?> Withdraw(long id, long personId, string reason)
     {

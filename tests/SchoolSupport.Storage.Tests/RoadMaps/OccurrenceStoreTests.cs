@@ -30,6 +30,16 @@ public sealed class OccurrenceStoreTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task Of_all_schools_those_with_the_same_date_and_something_to_do_are_moved(StorageProvider provider)
+    {
+        await using PlanCase plan = await PlanCase.Start(provider);
+        long activity = await plan.Activity(new Core.Calendars.DateDeadline(Due));
+        await plan.HandIn((await plan.Tasks(activity))[0].Id);
+        Assert.Equal(1, await plan.Test.InTurn(session => new OccurrenceStore(session).MoveDueOfAll(activity, Due, Due.AddDays(3), plan.World.Coordinator, null)));
+        Assert.Equal([Due, Due.AddDays(3)], (await plan.Tasks(activity)).Select(task => task.DueOn!.Value));
+    }
+
+    [Theory, OnBothDatabases]
     public async Task A_task_without_a_date_gets_one_by_hand(StorageProvider provider)
     {
         await using PlanCase plan = await PlanCase.Start(provider);

@@ -63,6 +63,8 @@ public sealed class TaskListTests
         await plan.Test.InTurn(session => new OccurrenceStore(session).Reassign(task, person, plan.World.Coordinator, null));
         Assert.Equal(task, Assert.Single((await plan.Test.Look(session => new MyTaskStore(session).List(person, TaskGroup.ThisWeek, Today, 0, 10))).Tasks).Id);
         Assert.Empty(await Ids(plan, TaskGroup.ThisWeek));
+        PersonTally tally = Assert.Single(await plan.Test.Look(session => new BoardStore(session).Persons(plan.World.Municipality, Today)));
+        Assert.Equal(("Вера Ильина", 1, 0), (tally.PersonName, tally.Open, tally.Overdue));
     }
 
     [Theory, OnBothDatabases]
@@ -92,6 +94,8 @@ public sealed class TaskListTests
             AssertCounts(its, await plan.Test.Look(session => new BoardStore(session).School(plan.World.Municipality, school.SchoolId, Today)));
         }
         AssertCounts(all, await plan.Test.Look(session => new BoardStore(session).Municipality(plan.World.Municipality, Today)));
+        foreach (MonthTally month in await plan.Test.Look(session => new BoardStore(session).Months(plan.World.Municipality, Today)))
+            AssertCounts(all.Where(task => (task.DueOn ?? task.EndsOn ?? DateOnly.MaxValue).ToString("yyyy-MM", null) == month.Month), month);
         AssertCounts(all, Assert.Single(await plan.Test.Look(session => new BoardStore(session).Sections(plan.Plan, Today))));
         IReadOnlyList<ActivityTally> rows = await plan.Test.Look(session => new BoardStore(session).Activities(plan.Plan, Today, 1, 3));
         Assert.Equal(3, rows.Count);

@@ -19,7 +19,7 @@ public sealed class PlanChangesTests
         long draft = await plan.Collect(before[1].Id);
         Assert.Equal(new ChangedTasks(0, 1, 0), await Change(plan, activity, store => store.SetTerm(activity, new DateDeadline(Due.AddDays(7)), DeadlineAnswers.None, plan.World.Coordinator)));
         Assert.Equal([Due, Due.AddDays(7)], (await plan.Tasks(activity)).Select(task => task.DueOn!.Value));
-        Assert.All(new[] { submission, draft }, async evidence => Assert.Single(await plan.Test.Look(session => new EvidenceStore(session).Of(evidence))));
+        foreach (long evidence in new[] { submission, draft }) Assert.Single(await plan.Test.Look(session => new EvidenceStore(session).Of(evidence)));
         Assert.Equal("Изменён приказ", (await plan.History(before[1].Id))[^1].Reason);
     }
 

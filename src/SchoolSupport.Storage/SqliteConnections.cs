@@ -92,7 +92,9 @@ internal sealed class SqliteConnections : Connections
 
     private void GiveBackWriter(SqliteSession session)
     {
-        idleWriter = session;
+        // Opened while the file could not be written, a connection cannot write ever; the next one may.
+        if (session.IsReadOnly) session.Close();
+        else idleWriter = session;
         gate.Release();
     }
 }

@@ -28,6 +28,8 @@ internal sealed class SqliteSession : OpenTransaction
         }
     }
 
+    public bool IsReadOnly => raw.sqlite3_db_readonly(connection.Handle, "main") == 1;
+
     public override Task<int> Execute(string sql, object? parameters) => Task.FromResult(connection.For(sql).Execute(sql, parameters));
 
     public override Task<IEnumerable<T>> Query<T>(string sql, object? parameters) => Task.FromResult(connection.For(sql).Query<T>(sql, parameters));

@@ -32,6 +32,24 @@ public sealed class StorageTests
         Assert.Equal(1, await director.Count("Причал"));
     }
 
+    [Fact]
+    public async Task A_database_that_may_not_be_written_loses_nothing()
+    {
+        await using var town = await Town.Open(Harbour.On());
+        var director = await town.Director("СОШ № 3");
+        var file = new ReadOnlySqlite(town.Configuration["Storage:ConnectionString"]!);
+        await file.Forbid();
+
+        var says = director.Says("/harbour");
+        await Refused(town, "ReadOnly");
+        Assert.Equal(1, await Waiting(town));
+        Assert.Equal(0, await director.Count("Причал"));
+        file.Permit();
+        await says;
+
+        Assert.Equal(1, await director.Count("Причал"));
+    }
+
     // The pragmas are about one connection: the one the bot writes by.
     private static async Task Holds(string problem, string spoil, string mend)
     {

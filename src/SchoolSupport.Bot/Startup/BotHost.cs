@@ -7,6 +7,7 @@ using SchoolSupport.Bot.Channels.Telegram;
 using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Bot.Jobs;
 using SchoolSupport.Bot.Questionnaires;
+using SchoolSupport.Bot.RoadMaps;
 using SchoolSupport.Bot.Schools;
 using SchoolSupport.Bot.Work;
 using SchoolSupport.Storage;
@@ -39,6 +40,7 @@ public static class BotHost
         builder.Services.AddWork();
         builder.Services.AddSchools();
         builder.Services.AddQuestionnaires();
+        builder.Services.AddRoadMaps();
         builder.Services.AddJobs();
         builder.Services.AddHostedService<BotIdentity>();
         more?.Invoke(builder.Services);

@@ -1,0 +1,13 @@
+using Microsoft.Extensions.DependencyInjection;
+using SchoolSupport.Bot.RoadMaps.Tasks;
+
+namespace SchoolSupport.Bot.RoadMaps;
+
+public static class RoadMapServices
+{
+    public static IServiceCollection AddRoadMaps(this IServiceCollection services)
+    {
+        services.AddTasks();
+        return services;
+    }
+}

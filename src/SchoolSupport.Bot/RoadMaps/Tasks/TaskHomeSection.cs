@@ -1,0 +1,24 @@
+using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Core.RoadMaps;
+using SchoolSupport.Storage.RoadMaps;
+
+namespace SchoolSupport.Bot.RoadMaps.Tasks;
+
+/// <summary>«⚠ Просрочено: 1 · На этой неделе: 3» and «Мои задачи · 4» on the home page of whoever has tasks.</summary>
+internal sealed class TaskHomeSection(MyTaskStore tasks) : IHomeSection
+{
+    private const int Order = 20;
+
+    public async Task<HomePart?> Describe(Member member, Turn turn)
+    {
+        var counts = await tasks.Count(MyTaskHolder.Of(member), turn.Today);
+        if (counts.Overdue + counts.ThisWeek + counts.Later + counts.Done == 0)
+            return null;
+
+        var urgent = counts.Overdue + counts.ThisWeek;
+        return new HomePart(
+            Order,
+            TaskWords.Counts(counts, TaskGroup.Overdue, TaskGroup.ThisWeek) ?? (Html)$"На этой неделе сроков нет",
+            [Button.To(urgent > 0 ? $"Мои задачи · {urgent}" : "Мои задачи", new MyTasks())]);
+    }
+}

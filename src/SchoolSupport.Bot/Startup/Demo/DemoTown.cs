@@ -39,6 +39,7 @@ internal static class DemoTown
         await using (var past = await aYearAgo(DemoQuestionnaire.AYearBefore(database.Clock)))
             await DemoQuestionnaire.Answered(past);
         await DemoQuestionnaire.Open(database);
+        await DemoRoadMap.Settle(database);
 
         // Only what is committed is shown: a code that nobody knows would be a door that does not open.
         foreach (var person in invited)

@@ -200,6 +200,8 @@ create table occurrence (
     original_due_on text,
     -- The due date when missing it is a delay: not before the order, and not without a date.
     late_after text,
+    -- Its place in lists: the due date, else the window's end, else last of all.
+    sort_on text generated always as (coalesce(due_on, ends_on, '9999-12-31')) stored,
     event_id bigint,
     state text not null references occurrence_state (code),
     -- The first submission: it alone decides whether it was late.
@@ -232,11 +234,10 @@ create table occurrence (
 -- What somebody has now, they have once.
 create unique index occurrence_once on occurrence (activity_id, coalesce(school_id, membership_id, 0), window_key, ordinal)
     where state <> 'withdrawn';
--- Lists are in order of what comes first: the due date, else the window's end, else last of all.
-create index occurrence_of_school on occurrence (school_id, coalesce(due_on, ends_on, '9999-12-31'), id) where school_id is not null;
-create index occurrence_of_membership on occurrence (membership_id, coalesce(due_on, ends_on, '9999-12-31'), id) where membership_id is not null;
-create index occurrence_of_municipality on occurrence (municipality_id, coalesce(due_on, ends_on, '9999-12-31'), id);
-create index occurrence_of_road_map on occurrence (road_map_id, coalesce(due_on, ends_on, '9999-12-31'), id);
+create index occurrence_of_school on occurrence (school_id, sort_on, id) where school_id is not null;
+create index occurrence_of_membership on occurrence (membership_id, sort_on, id) where membership_id is not null;
+create index occurrence_of_municipality on occurrence (municipality_id, sort_on, id);
+create index occurrence_of_road_map on occurrence (road_map_id, sort_on, id);
 create index occurrence_joint on occurrence (road_map_id, activity_id) where joint;
 create index occurrence_late on occurrence (municipality_id, late_after, id) where state in ('planned', 'returned') and late_after is not null;
 create index occurrence_to_review on occurrence (municipality_id, submitted_at, id) where state = 'submitted';
@@ -314,7 +315,8 @@ create index evidence_to_copy on evidence (id) where external_id is not null and
 
 create table extension_request (
     id bigint primary key,
-    occurrence_id bigint not null references occurrence (id),
+    municipality_id bigint not null,
+    occurrence_id bigint not null,
     reason text not null,
     wanted_on text,
     asked_by bigint not null references person (id),
@@ -325,12 +327,13 @@ create table extension_request (
     decision_reason text,
     decided_by bigint references person (id),
     decided_at bigint,
+    foreign key (municipality_id, occurrence_id) references occurrence (municipality_id, id),
     check ((granted is null) = (decided_at is null)),
     check (coalesce(granted, false) = (granted_until is not null))
 );
 
 create unique index extension_request_open on extension_request (occurrence_id) where decided_at is null;
-create index extension_request_waiting on extension_request (asked_at) where decided_at is null;
+create index extension_request_waiting on extension_request (municipality_id, asked_at, id) where decided_at is null;
 create index extension_request_of_occurrence on extension_request (occurrence_id);
 
 create table occurrence_event_kind (

@@ -5,5 +5,6 @@ return await new RootCommand("Measures the bot against what the machine could do
 {
     new QuestionnaireCommand(),
     new StartUpCommand(),
+    new RoadMapCommand(),
     new BareLoopCommand(),
 }.Parse(args).InvokeAsync();

@@ -60,6 +60,10 @@ public sealed class BoardStore(Session session)
         count(*) filter (where o.state = 'accepted') as accepted
         """;
 
+    // Plan by plan, in the order of the indexes: then nothing has to be sorted for the groups.
+    private const string InForce =
+        "road_map r join occurrence o on o.road_map_id = r.id where r.municipality_id = @municipalityId and r.state = 'active'";
+
     private const string Sums =
         """
         cast(coalesce(sum(c.open), 0) as bigint) as open, cast(coalesce(sum(c.overdue), 0) as bigint) as overdue,
@@ -73,7 +77,7 @@ public sealed class BoardStore(Session session)
     public Task<IReadOnlyList<SchoolTally>> Schools(long municipalityId, DateOnly today, long? roadMapId = null) => session.Query<SchoolTally>(
         $"""
         select s.id as school_id, s.name as school_name, {Sums}
-        from ({PerSchool(roadMapId)}) c
+        from ({PerSchool(roadMapId, null)}) c
         join school s on s.id = c.school_id
         group by s.id, s.name, s.name_key
         order by s.name_key, s.id
@@ -94,14 +98,16 @@ public sealed class BoardStore(Session session)
     /// <summary>Months of plans in force, in order; what has no date comes last.</summary>
     public Task<IReadOnlyList<MonthTally>> Months(long municipalityId, DateOnly today) => session.Query<MonthTally>(
         $"""
-        select substr({TaskSql.SortKey}, 1, 7) as month, {Counts}
-        from occurrence o where o.municipality_id = @municipalityId and {TaskSql.IsActive} group by substr({TaskSql.SortKey}, 1, 7) order by 1
+        select substr(c.day, 1, 7) as month, {Sums}
+        from (select o.sort_on as day, {Counts} from {InForce} group by r.id, o.sort_on) c
+        group by substr(c.day, 1, 7)
+        order by 1
         """,
         new { municipalityId, today });
 
     /// <summary>One school in plans in force.</summary>
     public async Task<TaskTally> School(long municipalityId, long schoolId, DateOnly today) => (await session.Find<TaskTally>(
-        $"select {Sums} from ({PerSchool(null)}) c where c.school_id = @schoolId", new { municipalityId, schoolId, today }))!;
+        $"select {Sums} from ({PerSchool(null, schoolId)}) c", new { municipalityId, schoolId, today }))!;
 
     /// <summary>All of the municipality's tasks in plans in force, also the department's own.</summary>
     public async Task<TaskTally> Municipality(long municipalityId, DateOnly today) => (await session.Find<TaskTally>(
@@ -137,13 +143,15 @@ public sealed class BoardStore(Session session)
         """,
         new { roadMapId, today });
 
-    private static string PerSchool(long? roadMapId)
+    private static string PerSchool(long? roadMapId, long? schoolId)
     {
-        string plans = roadMapId is null ? TaskSql.IsActive : "o.road_map_id = @roadMapId and o.municipality_id = @municipalityId";
+        string plans = roadMapId is null ? InForce : "road_map r join occurrence o on o.road_map_id = r.id where r.id = @roadMapId and r.municipality_id = @municipalityId";
+        (string own, string shared) = schoolId is null ? ("o.school_id is not null", "true") : ("o.school_id = @schoolId", "h.school_id = @schoolId");
         return $"""
-            select o.school_id, {Counts} from occurrence o where {plans} and o.school_id is not null group by o.school_id
+            select o.school_id, {Counts} from {plans} and {own} group by r.id, o.school_id
             union all
-            select h.school_id, {Counts} from occurrence o join activity_school h on h.activity_id = o.activity_id where o.joint and {plans} group by h.school_id
+            select h.school_id, {Counts} from (select o.* from {plans} and o.joint and o.origin_id = 0) o join activity_school h on h.activity_id = o.activity_id
+            where {shared} group by h.school_id
             """;
     }
 }

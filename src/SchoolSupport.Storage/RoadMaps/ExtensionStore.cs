@@ -50,7 +50,7 @@ public sealed class ExtensionStore(Session session)
 
     /// <summary>The municipality's open requests, the oldest first.</summary>
     public Task<IReadOnlyList<ExtensionRow>> Waiting(long municipalityId, int skip, int take) => session.Query<ExtensionRow>(
-        Columns + " where o.municipality_id = @municipalityId and x.decided_at is null order by x.asked_at, x.id limit @take offset @skip",
+        Columns + " where x.municipality_id = @municipalityId and x.decided_at is null order by x.asked_at, x.id limit @take offset @skip",
         new { municipalityId, skip, take });
 
     /// <summary>Asks for more time. Null when done, else why not.</summary>
@@ -60,10 +60,10 @@ public sealed class ExtensionStore(Session session)
         if (task.State.Refuses(OccurrenceStep.AskForTime) is { } refusal) return refusal.AsTaskRefusal();
         int asked = await session.Execute(
             """
-            insert into extension_request (id, occurrence_id, reason, wanted_on, asked_by, asked_at)
-            values (@id, @occurrenceId, @reason, @wanted, @personId, @now) on conflict do nothing
+            insert into extension_request (id, municipality_id, occurrence_id, reason, wanted_on, asked_by, asked_at)
+            values (@id, @MunicipalityId, @occurrenceId, @reason, @wanted, @personId, @now) on conflict do nothing
             """,
-            new { id = session.NewId(), occurrenceId, reason, wanted, personId, now = session.Now });
+            new { id = session.NewId(), task.MunicipalityId, occurrenceId, reason, wanted, personId, now = session.Now });
         if (asked == 0) return TaskRefusal.AskedAlready;
         await history.Add(new OccurrenceNote(occurrenceId, OccurrenceEventKind.ExtensionAsked, personId, reason) { Old = task.DueOn, New = wanted });
         return null;

@@ -36,7 +36,7 @@ public sealed class MyTaskStore(Session session)
     /// <param name="take">How many to show.</param>
     public async Task<TaskPage> List(TaskHolder holder, TaskGroup group, DateOnly today, int skip, int take)
     {
-        string order = group == TaskGroup.Done ? "o.submitted_at desc, o.id desc" : $"{TaskSql.SortKey}, o.id";
+        string order = group == TaskGroup.Done ? "o.submitted_at desc, o.id desc" : "o.sort_on, o.id";
         return TaskPage.Of(await session.Query<OccurrenceRow>(
             $"""
             {TaskSql.Columns}

@@ -34,7 +34,7 @@ public sealed class ReminderStore(Session session)
     /// </summary>
     public Task<IReadOnlyList<ReminderRow>> Open(long municipalityId, DateOnly today)
     {
-        const string which = $"o.municipality_id = @municipalityId and {TaskSql.IsOpen} and {TaskSql.SortKey} <= @until and {TaskSql.IsActive}";
+        const string which = $"o.municipality_id = @municipalityId and {TaskSql.IsOpen} and o.sort_on <= @until and {TaskSql.IsActive}";
         return session.Query<ReminderRow>(
             $"""
             {Columns("o.school_id", "o.membership_id")} where {which} and not o.joint and (o.school_id is not null or o.membership_id is not null)

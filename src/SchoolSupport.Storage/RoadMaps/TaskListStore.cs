@@ -3,7 +3,7 @@ namespace SchoolSupport.Storage.RoadMaps;
 /// <summary>Lists of the tasks of a municipality's plans in force, a page at a time.</summary>
 public sealed class TaskListStore(Session session)
 {
-    private const string ByDate = $"{TaskSql.SortKey}, o.id";
+    private const string ByDate = "o.sort_on, o.id";
     private const string WaitsForReview = $"o.municipality_id = @municipalityId and o.state = 'submitted' and {TaskSql.IsActive}";
 
     /// <summary>The tasks that fit, in order of their dates; overdue ones with the oldest first.</summary>
@@ -50,8 +50,8 @@ public sealed class TaskListStore(Session session)
             conditions.Add("o.activity_id in (select a.id from plan_activity a where a.road_map_id = @RoadMapId and a.section = @Section)");
         if (filter.SchoolId is not null) conditions.Add($"({TaskSql.IsOfSchool})");
         if (filter.MembershipId is not null) conditions.Add($"({TaskSql.IsOfMembership})");
-        if (filter.From is not null) conditions.Add($"{TaskSql.SortKey} >= @From");
-        if (filter.Until is not null) conditions.Add($"{TaskSql.SortKey} <= @Until");
+        if (filter.From is not null) conditions.Add("o.sort_on >= @From");
+        if (filter.Until is not null) conditions.Add("o.sort_on <= @Until");
         return string.Join(" and ", conditions);
     }
 

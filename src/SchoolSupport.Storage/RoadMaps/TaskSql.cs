@@ -3,9 +3,6 @@ namespace SchoolSupport.Storage.RoadMaps;
 /// <summary>Words that statements about tasks share. «o» is the task.</summary>
 internal static class TaskSql
 {
-    /// <summary>What comes first in lists; the indexes have the same words.</summary>
-    public const string SortKey = "coalesce(o.due_on, o.ends_on, '9999-12-31')";
-
     /// <summary>Its school or person has something to do.</summary>
     public const string IsOpen = "o.state in ('planned', 'returned')";
 

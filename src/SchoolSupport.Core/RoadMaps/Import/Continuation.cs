@@ -9,16 +9,15 @@ internal static partial class Continuation
     /// <summary>The columns of the rows; null when they are another table.</summary>
     /// <param name="rows">The rows without a header.</param>
     /// <param name="layout">The plan's columns.</param>
-    /// <param name="last">The plan's last activity so far.</param>
+    /// <param name="last">The last number in the plan so far.</param>
     /// <param name="between">What stands between the plan and these rows.</param>
-    public static PlanLayout? Of(IReadOnlyList<DocumentRow> rows, PlanLayout layout, ActivityDraft? last, IReadOnlyList<ParagraphPiece> between)
+    public static PlanLayout? Of(IReadOnlyList<DocumentRow> rows, PlanLayout layout, ActivityNumber? last, IReadOnlyList<ParagraphPiece> between)
     {
-        if (TableHeader.IsForeign(rows[0])) return null;
+        if (TableHeader.IsForeign(rows[0]) || between.Any(line => OpensAnnex(line.Text))) return null;
         PlanLayout best = Candidates(rows, layout).MaxBy(candidate => Fit(rows, candidate) + (candidate == layout ? 0.01 : 0))!;
         List<PlanRow> read = [.. rows.Select(row => best.Read("", row))];
-        bool goesOn = last?.Number is { } before && read.FirstOrDefault(row => row.Number is not null)?.Number is { } first && GoesOn(first, before);
+        bool goesOn = last is not null && read.FirstOrDefault(row => row.Number is not null)?.Number is { } first && GoesOn(first, last);
         bool hasTerms = read.Any(row => TermWords.LooksLikeTerm(row.Text(ColumnRole.Term)));
-        if (between.Any(line => AnnexPattern().IsMatch(line.Text))) return goesOn && hasTerms ? best : null;
         bool contradicts = best.Has(ColumnRole.Term) && !hasTerms && read.Any(row => row.Says(ColumnRole.Term));
         return goesOn || !contradicts ? best : null;
     }

@@ -37,7 +37,8 @@ internal static partial class OrderHeading
         {
             if (!AppendixPattern().IsMatch(lines[i])) continue;
             string text = string.Join('\n', lines.Skip(i).Take(LinesOfAppendix).TakeWhile((line, n) => n == 0 || (line.Length <= 120 && !AppendixPattern().IsMatch(line))));
-            if (NumberPattern().Match(AppendixNumberPattern().Replace(text, "")) is { Success: true } && Reference(AppendixNumberPattern().Replace(text, "")) is { } found) yield return found;
+            string own = AppendixNumberPattern().Replace(text, "");
+            if (OrderWordPattern().Match(own) is { Success: true } word && Reference(own[word.Index..]) is { Number: not null } found) yield return found;
         }
     }
 
@@ -83,6 +84,9 @@ internal static partial class OrderHeading
 
     [GeneratedRegex(@"^приложение\s*(?:№\s*)?\d{0,2}", RegexOptions.IgnoreCase)]
     private static partial Regex AppendixNumberPattern();
+
+    [GeneratedRegex("приказ|распоряжени|постановлени", RegexOptions.IgnoreCase)]
+    private static partial Regex OrderWordPattern();
 
     [GeneratedRegex(@"(?:№|\bN\s?(?=\d)|\bNo\s?(?=\d))\s*(?<number>\d[\w/\\.-]*(?:\s?[-–/]\s?\w[\w/.-]*)*|[А-ЯЁA-Z]{1,4}-?\d[\w/.-]*)")]
     private static partial Regex NumberPattern();

@@ -34,8 +34,11 @@ internal sealed class Pieces
         {
             (int at, TableHeader header) = headers[i];
             int end = i + 1 < headers.Count ? headers[i + 1].At : rows.Count;
-            pieces.Add(new TablePiece(table.Place, rows[(at + header.Rows)..end], header.Layout));
+            List<DocumentRow> below = rows[(at + header.Rows)..end];
+            int annex = below.FindIndex(OpensAnnex);
+            pieces.Add(new TablePiece(table.Place, annex < 0 ? below : below[..annex], header.Layout));
             headerSeen = true;
+            if (annex >= 0) AddWithoutHeader(table.Place, below[annex..], isWhole: false);
         }
     }
 
@@ -54,18 +57,29 @@ internal sealed class Pieces
     // Above the plan's header a sheet has the order's heading, and many an order stands in a frame of cells.
     private void AddWithoutHeader(string place, List<DocumentRow> rows, bool isWhole)
     {
-        bool isTable = rows.Any(row => row.Cells.Count(cell => cell.Text.Length > 0) > 1);
-        if (isTable && (isWhole || headerSeen))
-        {
-            pieces.Add(new TablePiece(place, rows, Layout: null));
-            return;
-        }
-        foreach (DocumentRow row in rows)
+        int lines = rows.TakeWhile(IsLine).Count();
+        bool isTable = rows.Skip(lines).Any(row => headerSeen || row.Cells.Count(cell => cell.Text.Length > 0) > 1);
+        bool staysTable = isTable && (isWhole || headerSeen);
+        foreach (DocumentRow row in staysTable ? rows[..lines] : rows)
         {
             List<DocumentCell> filled = [.. row.Cells.Where(cell => cell is { Text.Length: > 0, IsContinued: false })];
             if (filled.Count > 0) Add(place, row.Number, string.Join("  ", filled.Select(cell => cell.Text)), filled.TrueForAll(cell => cell.IsBold));
         }
+        if (!staysTable) return;
+        List<DocumentRow> table = rows[lines..];
+        int annex = table.FindIndex(OpensAnnex);
+        pieces.Add(new TablePiece(place, annex < 0 ? table : table[..annex], Layout: null));
+        if (annex >= 0) AddWithoutHeader(place, table[annex..], isWhole: false);
     }
+
+    // A row with one text at its left, or across it, which begins a sentence: a heading rather than the rest of a broken row.
+    private static bool IsLine(DocumentRow row)
+    {
+        List<DocumentCell> filled = [.. row.Cells.Where(cell => cell.Text.Length > 0)];
+        return filled.Count == 1 && !filled[0].IsContinued && (filled[0].Column == 0 || Continuation.OpensAnnex(filled[0].Text)) && !RowSigns.GoesOn(filled[0].Text) && ActivityNumber.Read(filled[0].Text) is null;
+    }
+
+    private static bool OpensAnnex(DocumentRow row) => IsLine(row) && Continuation.OpensAnnex(row.Cells.First(cell => cell.Text.Length > 0).Text);
 
     private void Add(string place, int number, string text, bool isHeading)
     {

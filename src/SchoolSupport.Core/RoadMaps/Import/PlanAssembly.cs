@@ -1,60 +1,45 @@
-using SchoolSupport.Core.Tables;
-
 namespace SchoolSupport.Core.RoadMaps.Import;
 
-/// <summary>Puts activities together from the rows of the plan's tables, one after another.</summary>
-internal sealed class PlanAssembly(Oddities oddities)
+/// <summary>Puts activities together from the rows and headings of a plan.</summary>
+internal sealed class PlanAssembly
 {
     private const int RowsLookedAhead = 40;
 
-    private readonly List<PlanTable> tables = [];
-    private readonly List<PlanRow> read = [];
+    private readonly Oddities oddities;
     private readonly List<ActivityDraft> drafts = [];
     private readonly Sections sections = new();
     private string beside = "";
     private ActivityDraft? list;
 
-    public IReadOnlyList<PlanTable> Tables => tables;
+    private PlanAssembly(Oddities oddities) => this.oddities = oddities;
 
-    public IReadOnlyList<ActivityDraft> Drafts => drafts;
+    private ActivityDraft? Last => drafts.Count > 0 ? drafts[^1] : null;
 
-    public ActivityDraft? Last => drafts.Count > 0 ? drafts[^1] : null;
-
-    /// <summary>The columns of the rows read last; null before the first table.</summary>
-    public PlanLayout? Layout { get; private set; }
-
-    /// <summary>Begins a section with a heading that stands between tables.</summary>
-    public void BeginSection(string title) => sections.Begin(SectionTitle.Of(title));
-
-    /// <summary>Another plan begins: the sections of the one before are over.</summary>
-    public void EndSections() => sections.End();
-
-    /// <summary>Joins a line between two pieces of a table to the activity above it.</summary>
-    public void Continue(ParagraphPiece line)
+    /// <summary>The activities in the document's order.</summary>
+    public static IReadOnlyList<ActivityDraft> Of(IReadOnlyList<PlanEntry> entries, Oddities oddities)
     {
-        if (Last is not { } last) return;
-        last.SetTitle(CellText.Join(last.Title, line.Text));
-        oddities.Add(ImportWarningKind.RowJoined, $"Строка {Oddities.Quote(line.Text)} продолжает строку выше{NumberOf(last)}: соединены.", line.Source);
+        PlanAssembly assembly = new(oddities);
+        List<PlanRow> rows = [.. entries.OfType<PlanEntry.OfRow>().Select(entry => entry.Row)];
+        RowReading reading = RowReading.Of(rows);
+        int read = 0;
+        foreach (PlanEntry entry in entries)
+        {
+            if (entry is PlanEntry.OfRow row) assembly.Add(row, reading.KindOf(row.Row, rows.Skip(++read).Take(RowsLookedAhead), assembly.Last));
+            else if (entry is PlanEntry.OfHeading heading) assembly.sections.Begin(SectionTitle.Of(heading.Title));
+            else if (entry is PlanEntry.OfRest rest) assembly.Join(rest.Line);
+            else assembly.sections.End();
+        }
+        return assembly.drafts;
     }
 
-    /// <summary>Reads the rows of a table or of its next piece.</summary>
-    public void Add(string place, PlanLayout layout, IReadOnlyList<DocumentRow> rows)
+    private void Add(PlanEntry.OfRow entry, RowKind kind)
     {
-        if (Layout is null || !Layout.HasCaptionsOf(layout)) tables.Add(new PlanTable(place, [.. layout.Columns.Select(column => new PlanColumn(column.Caption, column.Role))]));
-        Layout = layout;
-        List<PlanRow> added = [.. rows.Select(row => layout.Read(place, row))];
-        read.AddRange(added);
-        RowReading reading = RowReading.Of(read);
-        for (int i = 0; i < added.Count; i++) Add(added[i], reading.KindOf(added[i], [.. added.Skip(i + 1).Take(RowsLookedAhead)], Last));
-    }
-
-    private void Add(PlanRow row, RowKind kind)
-    {
+        PlanRow row = entry.Row;
         if (kind == RowKind.Section) sections.Begin(SectionTitle.Of(row));
         else if (kind == RowKind.UnsureSection) BeginUnsure(row);
         else if (kind == RowKind.Continuation) Join(row);
-        else if (kind == RowKind.SubItem) AddSubItem(row);
-        else if (kind == RowKind.Activity) list = Begin(row);
+        else if (kind == RowKind.SubItem) AddSubItem(entry);
+        else if (kind == RowKind.Activity) list = Begin(entry);
         else if (kind == RowKind.Stray) oddities.Add(ImportWarningKind.NotRead, $"Строка без названия не прочитана: {Quote(row)}.", row.Source);
     }
 
@@ -70,12 +55,24 @@ internal sealed class PlanAssembly(Oddities oddities)
         oddities.Add(ImportWarningKind.RowJoined, $"Строка {Quote(row)} продолжает строку выше{NumberOf(Last)}: соединены.", row.Source);
     }
 
-    private ActivityDraft Begin(PlanRow row)
+    private void Join(ParagraphPiece line)
     {
+        if (Last is not { } last)
+        {
+            oddities.Add(ImportWarningKind.NotRead, $"Текст перед таблицей не прочитан: {Oddities.Quote(line.Text)}.", line.Source);
+            return;
+        }
+        last.SetTitle(CellText.Join(last.Title, line.Text));
+        oddities.Add(ImportWarningKind.RowJoined, $"Строка {Oddities.Quote(line.Text)} продолжает строку выше{NumberOf(last)}: соединены.", line.Source);
+    }
+
+    private ActivityDraft Begin(PlanEntry.OfRow entry)
+    {
+        PlanRow row = entry.Row;
         if (row.Text(ColumnRole.Section) is { Length: > 0 } said) beside = CellText.Unwrapped(said);
         SectionPlace place = sections.Place;
         if (row.Layout.Has(ColumnRole.Section) && beside.Length > 0) place = place with { Title = place.Title is { } above ? $"{above} / {beside}" : beside };
-        ActivityDraft draft = new(row, tables.Count - 1, place);
+        ActivityDraft draft = new(row, entry.Table, place);
         if (Last is { } last) draft.Repeat(last);
         NumberInText.Settle(draft, row);
         drafts.Add(draft);
@@ -84,8 +81,9 @@ internal sealed class PlanAssembly(Oddities oddities)
     }
 
     // «5. Организовать обучение:» and below it «а) учителей» with a term of its own: the item is the activity. Without a term it is a line of the title.
-    private void AddSubItem(PlanRow row)
+    private void AddSubItem(PlanEntry.OfRow entry)
     {
+        PlanRow row = entry.Row;
         ActivityDraft head = list ?? Last!;
         ActivityNumber item = row.Number!;
         if (!row.HasMore)
@@ -93,7 +91,7 @@ internal sealed class PlanAssembly(Oddities oddities)
             head.SetTitle($"{head.Title}\n{(item.Form == NumberForm.Letter ? $"{item.Text}) " : "• ")}{row.Title}");
             return;
         }
-        ActivityDraft draft = Begin(row);
+        ActivityDraft draft = Begin(entry);
         draft.IsItem = true;
         if (head.IsBare || head.Title.EndsWith(':')) draft.Introduction = head.Title;
         if (head.Number is { } number) draft.Number = number with { Text = number.Text + item.Text, Parts = [.. number.Parts, .. item.Parts] };

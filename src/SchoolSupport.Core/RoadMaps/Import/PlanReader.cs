@@ -16,7 +16,7 @@ public static class PlanReader
         IReadOnlyList<Piece> pieces = Pieces.Of(document);
         PlanTables tables = PlanTables.Read(pieces, oddities);
         List<GatheredActivity> gathered = [];
-        foreach (ActivityDraft draft in tables.Drafts)
+        foreach (ActivityDraft draft in PlanAssembly.Of(tables.Entries, oddities))
         {
             if (draft.Finish() is { } activity) gathered.Add(new GatheredActivity(draft, activity));
             else oddities.Add(ImportWarningKind.NotRead, "Строка без названия не прочитана.", draft.Source);

@@ -1,35 +1,39 @@
-using System.Text.RegularExpressions;
 using SchoolSupport.Core.Tables;
 
 namespace SchoolSupport.Core.RoadMaps.Import;
 
 /// <summary>Goes through a document and picks the tables of the plan and the headings between them.</summary>
-internal sealed partial class PlanTables
+internal sealed class PlanTables
 {
     private const int LongestHeading = 300;
 
     private readonly Oddities oddities;
-    private readonly PlanAssembly assembly;
+    private readonly List<PlanTable> tables = [];
+    private readonly List<PlanEntry> entries = [];
     private readonly List<ParagraphPiece> paragraphs = [];
     private readonly List<ParagraphPiece> between = [];
     private readonly HashSet<Piece> taken = new(ReferenceEqualityComparer.Instance);
+    private PlanLayout? running;
+    private ActivityNumber? lastNumber;
     private int? paragraphsBeforePlan;
 
-    private PlanTables(Oddities oddities) => (this.oddities, assembly) = (oddities, new PlanAssembly(oddities));
+    private PlanTables(Oddities oddities) => this.oddities = oddities;
 
-    public IReadOnlyList<PlanTable> Tables => assembly.Tables;
+    /// <summary>The plan's tables and their columns.</summary>
+    public IReadOnlyList<PlanTable> Tables => tables;
 
-    public IReadOnlyList<ActivityDraft> Drafts => assembly.Drafts;
+    /// <summary>Rows and headings in the document's order.</summary>
+    public IReadOnlyList<PlanEntry> Entries => entries;
 
     /// <summary>Whether a table was read as a part of the plan.</summary>
     public bool Took(Piece piece) => taken.Contains(piece);
 
     public static PlanTables Read(IReadOnlyList<Piece> pieces, Oddities oddities)
     {
-        PlanTables tables = new(oddities);
+        PlanTables read = new(oddities);
         bool hasHeader = pieces.OfType<TablePiece>().Any(table => table.Layout is not null);
-        foreach (Piece piece in pieces) tables.Add(piece, mayGuess: !hasHeader);
-        return tables;
+        foreach (Piece piece in pieces) read.Add(piece, mayGuess: !hasHeader);
+        return read;
     }
 
     /// <summary>The paragraphs before the plan: before its first table, or before its first stage in prose.</summary>
@@ -41,12 +45,12 @@ internal sealed partial class PlanTables
         if (piece is ParagraphPiece paragraph)
         {
             paragraphs.Add(paragraph);
-            if (!PageMarkPattern().IsMatch(paragraph.Text)) between.Add(paragraph);
+            if (!RowSigns.IsPageMark(paragraph.Text)) between.Add(paragraph);
             return;
         }
         TablePiece table = (TablePiece)piece;
         if (table.Layout is { } layout) Begin(table, WithNumbers(layout, table.Rows));
-        else if (assembly.Layout is { } running) GoOn(table, running);
+        else if (running is not null) GoOn(table, running);
         else if (mayGuess && !TableHeader.IsForeign(table.Rows[0]) && GuessedColumns.Of(table.Rows) is { } guessed) Guess(table, guessed);
     }
 
@@ -54,15 +58,15 @@ internal sealed partial class PlanTables
     {
         bool isFirst = paragraphsBeforePlan is null;
         paragraphsBeforePlan ??= paragraphs.Count;
-        if (between.Any(line => Continuation.OpensAnnex(line.Text))) assembly.EndSections();
+        if (between.Any(line => Continuation.OpensAnnex(line.Text))) entries.Add(new PlanEntry.OfNewPlan());
         List<ParagraphPiece> headings = [.. between.TakeLast(2).Where(line => HeadsTable(line, isFirst))];
-        foreach (ParagraphPiece heading in headings.TakeLast(headings.Count == 2 && RowSigns.IsHeadingWord(headings[0].Text) ? 2 : 1)) assembly.BeginSection(heading.Text);
+        foreach (ParagraphPiece heading in headings.TakeLast(headings.Count == 2 && RowSigns.IsHeadingWord(headings[0].Text) ? 2 : 1)) entries.Add(new PlanEntry.OfHeading(heading.Text));
         Take(table, layout, table.Rows);
     }
 
-    private void GoOn(TablePiece table, PlanLayout running)
+    private void GoOn(TablePiece table, PlanLayout plan)
     {
-        if (Continuation.Of(table.Rows, running, assembly.Last, between) is not { } layout)
+        if (Continuation.Of(table.Rows, plan, lastNumber, between) is not { } layout)
         {
             if (GuessedColumns.Of(table.Rows) is not null && !TableHeader.IsForeign(table.Rows[0]))
                 oddities.Add(ImportWarningKind.NotRead, "Таблица без заголовка не похожа на продолжение плана и не прочитана.", new SourcePosition(table.Place, table.Rows[0].Number));
@@ -84,7 +88,13 @@ internal sealed partial class PlanTables
 
     private void Take(TablePiece table, PlanLayout layout, IReadOnlyList<DocumentRow> rows)
     {
-        assembly.Add(table.Place, layout, rows);
+        if (running is null || !running.HasCaptionsOf(layout)) tables.Add(new PlanTable(table.Place, [.. layout.Columns.Select(column => new PlanColumn(column.Caption, column.Role))]));
+        running = layout;
+        foreach (PlanRow row in rows.Select(row => layout.Read(table.Place, row)))
+        {
+            entries.Add(new PlanEntry.OfRow(row, tables.Count - 1));
+            lastNumber = row.Number ?? lastNumber;
+        }
         taken.Add(table);
         between.Clear();
     }
@@ -92,8 +102,8 @@ internal sealed partial class PlanTables
     // Between two pieces of a table stand headings of sections, or the rest of a row that a page has broken.
     private void AddBetween(ParagraphPiece line)
     {
-        if (RowSigns.GoesOn(line.Text) && assembly.Last is not null) assembly.Continue(line);
-        else if (line.Text.Length <= LongestHeading && !RowSigns.IsSignature(line.Text)) assembly.BeginSection(line.Text);
+        if (RowSigns.GoesOn(line.Text)) entries.Add(new PlanEntry.OfRest(line));
+        else if (line.Text.Length <= LongestHeading && !RowSigns.IsSignature(line.Text)) entries.Add(new PlanEntry.OfHeading(line.Text));
         else oddities.Add(ImportWarningKind.NotRead, $"Текст между частями таблицы не прочитан: {Oddities.Quote(line.Text)}.", line.Source);
     }
 
@@ -114,7 +124,4 @@ internal sealed partial class PlanTables
         bool areNumbers = texts.Count > 0 && texts.Count(text => ActivityNumber.Read(text) is not null) * 2 > texts.Count;
         return areNumbers ? new PlanLayout([layout.Columns[0] with { Role = ColumnRole.Number }, .. layout.Columns.Skip(1)]) : layout;
     }
-
-    [GeneratedRegex(@"^\W*(?:(?:стр(?:аница|\.)?\s*)?\d{1,3}(?:\s*из\s*\d{1,3})?|(?:продолжение|окончание)\s+(?:таблицы|приложения)?.{0,20}|таблица\s*№?\s*\d*)\W*$", RegexOptions.IgnoreCase)]
-    private static partial Regex PageMarkPattern();
 }

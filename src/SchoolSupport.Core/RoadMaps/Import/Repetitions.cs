@@ -3,8 +3,8 @@ namespace SchoolSupport.Core.RoadMaps.Import;
 /// <summary>Finds rows that stand in the document twice: pages pasted again, with small differences or none.</summary>
 internal sealed class Repetitions
 {
-    private const double LikeUnderOneNumber = 0.7;
-    private const double LikeWithoutNumber = 0.9;
+    private const double LikeUnderOneNumber = 0.8;
+    private const double LikeWithoutNumber = 0.85;
 
     private readonly IReadOnlyList<GatheredActivity> all;
     private readonly ILookup<string, int> byNumber;
@@ -21,24 +21,28 @@ internal sealed class Repetitions
     public static (IReadOnlyList<GatheredActivity> Kept, IReadOnlyList<DuplicateActivity> LeftOut) Split(IReadOnlyList<GatheredActivity> all)
     {
         Repetitions search = new(all);
-        int?[] originals = [.. Enumerable.Range(0, all.Count).Select(search.OriginalOf)];
+        int?[] originals = new int?[all.Count];
+        for (int i = 0; i < all.Count; i++) originals[i] = search.OriginalOf(i, originals);
+        GatheredActivity[] kept = [.. all];
         List<DuplicateActivity> leftOut = [];
         for (int i = 0; i < all.Count; i++)
         {
             if (originals[i] is not { } first) continue;
-            while (originals[first] is { } earlier) first = earlier;
-            ImportedActivity kept = all[first].Activity, repeated = all[i].Activity;
-            leftOut.Add(new DuplicateActivity(kept, repeated, FieldDifferences.Between(kept, repeated)));
+            ImportedActivity original = kept[first].Activity, repeated = all[i].Activity;
+            // Where a page ends within a row, only one copy has the rest of it.
+            if (kept[first].Title.IsBeginningOf(all[i].Title))
+                kept[first] = kept[first] with { Activity = original with { Title = repeated.Title } };
+            leftOut.Add(new DuplicateActivity(kept[first].Activity, repeated, FieldDifferences.Between(original, repeated)));
         }
-        return ([.. all.Where((_, i) => originals[i] is null)], leftOut);
+        return ([.. kept.Where((_, i) => originals[i] is null)], leftOut);
     }
 
-    private int? OriginalOf(int at)
+    private int? OriginalOf(int at, int?[] originals)
     {
         GatheredActivity row = all[at];
         if (row.Draft.IsShared || row.Draft.IsItem) return null;
         IEnumerable<int> earlier = row.Activity.Number is { } number ? byNumber[number].Concat(unnumbered) : Enumerable.Range(0, at);
-        return earlier.Where(i => i < at && AreAlike(i, at) && IsRepetition(i, at)).Select(i => (int?)i).FirstOrDefault();
+        return earlier.Where(i => i < at && originals[i] is null && AreAlike(i, at) && IsRepetition(i, at)).Select(i => (int?)i).FirstOrDefault();
     }
 
     private bool AreAlike(int first, int second)
@@ -47,7 +51,8 @@ internal sealed class Repetitions
         (GatheredActivity one, GatheredActivity other) = (all[first], all[second]);
         bool sameNumber = one.Activity.Number is not null && one.Activity.Number == other.Activity.Number;
         if (!sameNumber && one.Activity.Number is not null && other.Activity.Number is not null) return false;
-        return one.Title.To(other.Title) >= (sameNumber ? LikeUnderOneNumber : LikeWithoutNumber);
+        return one.Title.To(other.Title) >= (sameNumber ? LikeUnderOneNumber : LikeWithoutNumber)
+            || one.Title.IsBeginningOf(other.Title) || other.Title.IsBeginningOf(one.Title);
     }
 
     // Two rows alike may both be meant, as a seminar each month is; a neighbour repeated as well betrays a page pasted twice.
@@ -59,6 +64,6 @@ internal sealed class Repetitions
         IReadOnlyList<FieldDifference> differences = [.. FieldDifferences.Between(one, other).Where(difference => difference.Field is not (ActivityField.Number or ActivityField.Section))];
         bool neighbour = (first + 1 < second && AreAlike(first + 1, second + 1)) || AreAlike(first - 1, second - 1);
         if (sameNumber) return neighbour || differences.Count == 0;
-        return one.Term == other.Term && (neighbour ? differences.Count <= 1 : differences.Count == 0 && one.Section == other.Section && one.Term is not null);
+        return one.Term == other.Term && (neighbour ? differences.Count <= 2 : differences.Count == 0 && one.Section == other.Section && one.Term is not null);
     }
 }

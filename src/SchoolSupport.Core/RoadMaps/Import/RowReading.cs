@@ -5,6 +5,8 @@ namespace SchoolSupport.Core.RoadMaps.Import;
 /// <param name="hasBareNumbers">Whether all rows of one level have nothing but number and title: then they are sections.</param>
 internal sealed class RowReading(bool isNumbered, bool hasBareNumbers)
 {
+    private ActivityNumber? lastNumber;
+
     /// <summary>How the plan's rows are to be read, by their habits.</summary>
     public static RowReading Of(IReadOnlyList<PlanRow> rows)
     {
@@ -15,12 +17,15 @@ internal sealed class RowReading(bool isNumbered, bool hasBareNumbers)
             single.Count > 0 && single.TrueForAll(row => !row.HasMore));
     }
 
+    /// <summary>Decides what the next row is.</summary>
     /// <param name="row">The row.</param>
     /// <param name="next">The rows below it.</param>
     /// <param name="last">The activity above it; null at the beginning.</param>
-    public RowKind KindOf(PlanRow row, IReadOnlyList<PlanRow> next, ActivityDraft? last)
+    public RowKind KindOf(PlanRow row, IEnumerable<PlanRow> next, ActivityDraft? last)
     {
+        lastNumber = last?.Number ?? lastNumber;
         if (row.Own.Count == 0 || RowSigns.CountsColumns(row) || RowSigns.IsTotal(row)) return RowKind.Nothing;
+        if (row.Own.Count == 1 && row.Number is null && RowSigns.IsPageMark(row.Cells[row.Own[0]].Text)) return RowKind.Nothing;
         if (row.IsMerged) return RowSigns.IsSignature(row) ? RowKind.Nothing : Merged(row, last);
         if (!row.HasOwnTitle && row.Title.Length > 0) return row.Says(ColumnRole.Term) ? RowKind.Activity : RowKind.Continuation;
         if (row.Own.Count == 1) return Alone(row, last);
@@ -37,13 +42,14 @@ internal sealed class RowReading(bool isNumbered, bool hasBareNumbers)
     }
 
     // Only one cell says anything.
-    private static RowKind Alone(PlanRow row, ActivityDraft? last)
+    private RowKind Alone(PlanRow row, ActivityDraft? last)
     {
         int at = row.Own[0];
         string text = row.Cells[at].Text;
         ColumnRole role = row.Layout.Columns[at].Role;
         if (RowSigns.IsSignature(text) && role is ColumnRole.Title or ColumnRole.Number) return RowKind.Nothing;
-        if (role == ColumnRole.Number) return row.Number is not null ? RowKind.Activity : RowKind.Section;
+        if (role == ColumnRole.Number && row.Number is { } number) return lastNumber is null || number.IsNextTo(lastNumber) ? RowKind.Activity : RowKind.Nothing;
+        if (role == ColumnRole.Number) return RowKind.Section;
         if (role != ColumnRole.Title && at == 0 && !RowSigns.GoesOn(text)) return RowKind.Section;
         if (role != ColumnRole.Title) return last is null ? RowKind.Stray : RowKind.Continuation;
         if (last is not null && (RowSigns.GoesOn(text) || RowSigns.BreaksOff(last.Title))) return RowKind.Continuation;
@@ -51,7 +57,7 @@ internal sealed class RowReading(bool isNumbered, bool hasBareNumbers)
         return row.Cells[at].IsBold || RowSigns.IsHeading(text) || ActivityNumber.Lead(text) is not null ? RowKind.Section : RowKind.UnsureSection;
     }
 
-    private RowKind NumberAndTitle(PlanRow row, ActivityNumber number, IReadOnlyList<PlanRow> next, ActivityDraft? last)
+    private RowKind NumberAndTitle(PlanRow row, ActivityNumber number, IEnumerable<PlanRow> next, ActivityDraft? last)
     {
         if (IsSubItem(row) && last is not null) return RowKind.SubItem;
         PlanRow? follower = next.FirstOrDefault(other => other.Number is not null);

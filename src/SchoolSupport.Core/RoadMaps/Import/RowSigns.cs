@@ -13,8 +13,8 @@ internal static partial class RowSigns
     /// <summary>The row that counts the columns: 1, 2, 3, 4.</summary>
     public static bool CountsColumns(PlanRow row)
     {
-        List<PlanCell> filled = [.. row.Cells.Where(cell => cell.Text.Length > 0)];
-        return filled.Count >= 2 && filled.Count >= row.Cells.Count - 1 && filled.Index().All(cell => cell.Item.Text.TrimEnd('.') == $"{cell.Index + 1}");
+        string[] words = [.. row.Cells.SelectMany(cell => cell.Text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries))];
+        return words.Length >= 2 && words.Length >= row.Cells.Count - 1 && words.Index().All(word => word.Item.TrimEnd('.') == $"{word.Index + 1}");
     }
 
     /// <summary>A signature below the plan, which sheets keep among their rows: an office and a name.</summary>
@@ -26,6 +26,9 @@ internal static partial class RowSigns
 
     /// <summary>A line of a signature: «Начальник управления», «И.И. Петров», «Исполнитель: …, тел.».</summary>
     public static bool IsSignature(string text) => text.Length <= 250 && (OfficePattern().IsMatch(text) || NamePattern().IsMatch(text));
+
+    /// <summary>The number of a page, «Продолжение таблицы».</summary>
+    public static bool IsPageMark(string text) => PageMarkPattern().IsMatch(text);
 
     /// <summary>A total below figures.</summary>
     public static bool IsTotal(PlanRow row) => row.Number is null && TotalPattern().IsMatch(row.Cells.FirstOrDefault(cell => cell.IsOwn).Text);
@@ -56,6 +59,9 @@ internal static partial class RowSigns
 
     [GeneratedRegex(@"^_*\s*(?:[А-ЯЁ]\.\s?(?:[А-ЯЁ]\.)?\s?[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?|[А-ЯЁ][а-яё]+\s+[А-ЯЁ]\.\s?[А-ЯЁ]\.)\s*$")]
     private static partial Regex NamePattern();
+
+    [GeneratedRegex(@"^\W*(?:(?:стр(?:аница|\.)?\s*)?\d{1,3}(?:\s*из\s*\d{1,3})?|(?:продолжение|окончание)\s+(?:таблицы|приложения)?.{0,20}|таблица\s*№?\s*\d*)\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex PageMarkPattern();
 
     [GeneratedRegex(@"^(?:итого|всего)\b", RegexOptions.IgnoreCase)]
     private static partial Regex TotalPattern();

@@ -3,7 +3,9 @@ namespace SchoolSupport.Core.RoadMaps.Import;
 /// <summary>The heading of a section as one line: «2. Работа с кадрами».</summary>
 internal static class SectionTitle
 {
-    public static string Of(PlanRow row) => Of(string.Join(' ', row.Own.Select(i => row.Cells[i].Text)));
+    /// <summary>The number comes first, whatever column it stands in.</summary>
+    public static string Of(PlanRow row) =>
+        Of(string.Join(' ', row.Own.OrderBy(i => row.Layout.Columns[i].Role == ColumnRole.Number ? 0 : 1).Select(i => row.Cells[i].Text)));
 
     public static string Of(string text)
     {

@@ -14,6 +14,8 @@ internal sealed record TableHeader(PlanLayout Layout, int Rows)
     {
         if (!CouldBegin(rows[at])) return null;
         List<LayoutColumn> upper = ColumnsOf(rows[at]);
+        bool isAboveHeader = at + 1 < rows.Count && CouldBegin(rows[at + 1]) && IsOfPlan(ColumnsOf(rows[at + 1]));
+        if (isAboveHeader && !IsOfPlan(upper)) return null;
         if (at + 1 < rows.Count && LowerRow(upper, rows[at + 1]) is { } lower && IsOfPlan(lower) && Sum(lower) > Sum(upper)) return new TableHeader(Settled(lower), 2);
         if (!IsOfPlan(upper)) return null;
         bool twoRows = at + 1 < rows.Count && LowerRow(upper, rows[at + 1]) is not null;
@@ -23,10 +25,10 @@ internal sealed record TableHeader(PlanLayout Layout, int Rows)
     /// <summary>Whether a row heads a table that is no plan: schools, people, figures.</summary>
     public static bool IsForeign(DocumentRow row)
     {
-        List<DocumentCell> filled = [.. row.Cells.Where(cell => cell is { Text.Length: > 0, IsContinued: false })];
-        if (filled.Count < 2 || !CouldBegin(row)) return false;
+        List<DocumentCell> filled = [.. row.Cells.Where(cell => cell.Text.Length > 0)];
+        if (filled.Count < 2 || filled.Exists(cell => cell.IsContinued || cell.Text.Length > 80 || char.IsLower(cell.Text[0]) || IsData(cell.Text))) return false;
         int foreign = filled.Count(cell => CaptionMeaning.Of(cell.Text).IsForeign);
-        return foreign > 0 && foreign * 2 >= filled.Count(cell => CaptionMeaning.Of(cell.Text).Role != ColumnRole.Number);
+        return foreign > 0 && foreign * 2 >= filled.Count(cell => CaptionMeaning.Of(cell.Text).Role != ColumnRole.Number && !char.IsDigit(cell.Text[0]));
     }
 
     // A row of data has a number, a term or a long text; captions have none.
@@ -35,6 +37,8 @@ internal sealed record TableHeader(PlanLayout Layout, int Rows)
         List<DocumentCell> filled = [.. row.Cells.Where(cell => cell.Text.Length > 0)];
         return filled.Count >= 2 && filled.TrueForAll(cell => !cell.IsContinued && cell.Text.Length <= 120 && !char.IsDigit(cell.Text[0]) && ActivityNumber.Read(cell.Text)?.Form is not NumberForm.Arabic and not NumberForm.Roman);
     }
+
+    private static bool IsData(string text) => ActivityNumber.Read(text) is not null || (TermWords.LooksLikeTerm(text) && !char.IsDigit(text[0]));
 
     private static List<LayoutColumn> ColumnsOf(DocumentRow row)
     {

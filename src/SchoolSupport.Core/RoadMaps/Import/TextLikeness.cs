@@ -5,6 +5,8 @@ namespace SchoolSupport.Core.RoadMaps.Import;
 /// <summary>A text prepared for comparing: how many of its groups of three letters another text shares. Case, ё and marks do not count.</summary>
 internal sealed class TextLikeness
 {
+    private const int ShortestBeginning = 15;
+
     private readonly HashSet<int> groups = [];
 
     public TextLikeness(string text)
@@ -16,6 +18,9 @@ internal sealed class TextLikeness
 
     /// <summary>The text in the form that is compared.</summary>
     public string Key { get; }
+
+    /// <summary>Whether the other text goes on where this one, long enough to tell, ends.</summary>
+    public bool IsBeginningOf(TextLikeness other) => Key.Length >= ShortestBeginning && Key.Length < other.Key.Length && other.Key.StartsWith(Key, StringComparison.Ordinal);
 
     /// <summary>1 for texts alike, 0 for texts with nothing in common.</summary>
     public double To(TextLikeness other)

@@ -8,14 +8,12 @@ namespace SchoolSupport.Bot.Schools;
 internal static class PeopleOrder
 {
     private static readonly StringComparer Names =
-        StringComparer.Create(CultureInfo.GetCultureInfo("ru-RU"), CompareOptions.IgnoreCase | CompareOptions.NumericOrdering);
-
-    public static IReadOnlyList<SchoolRow> ByName(this IEnumerable<SchoolRow> schools) => [.. schools.OrderBy(school => school.Name, Names)];
+        StringComparer.Create(CultureInfo.GetCultureInfo("ru-RU"), CompareOptions.IgnoreCase);
 
     public static IReadOnlyList<PersonLine> BySchool(this IEnumerable<PersonLine> people) =>
     [
         .. people
-            .OrderBy(line => line.SchoolName ?? string.Empty, Names)
+            .OrderBy(line => SchoolOrder.KeyOf(line.SchoolName), StringComparer.Ordinal)
             .ThenBy(line => Rank(line.Role))
             .ThenBy(line => line.Name ?? string.Empty, Names),
     ];

@@ -1,3 +1,5 @@
+using SchoolSupport.Core.Schools;
+
 namespace SchoolSupport.Storage.Questionnaires;
 
 /// <summary>Campaigns being put together: one open draft a person and municipality, kept until it is started.</summary>
@@ -27,8 +29,8 @@ public sealed class CampaignDraftStore(Session session)
         """,
         new { id });
 
-    /// <summary>All schools of the draft's municipality, by name.</summary>
-    public Task<IReadOnlyList<DraftSchool>> Schools(long id) => session.Query<DraftSchool>(
+    /// <summary>All schools of the draft's municipality, by <see cref="SchoolOrder"/>.</summary>
+    public async Task<IReadOnlyList<DraftSchool>> Schools(long id) => (await session.Query<DraftSchool>(
         """
         select s.id as school_id, s.name as school_name,
                exists (select 1 from campaign_draft_school t where t.draft_id = d.id and t.school_id = s.id) as is_ticked,
@@ -39,9 +41,8 @@ public sealed class CampaignDraftStore(Session session)
         from campaign_draft d
         join school s on s.municipality_id = d.municipality_id
         where d.id = @id
-        order by s.name_key, s.id
         """,
-        new { id });
+        new { id })).BySchool(school => school.SchoolName);
 
     public Task SetQuestionnaire(long id, long questionnaireId) => session.Execute(
         "update campaign_draft set questionnaire_id = @questionnaireId where id = @id and campaign_id is null", new { id, questionnaireId });

@@ -1,3 +1,5 @@
+using SchoolSupport.Core.Schools;
+
 namespace SchoolSupport.Storage.Questionnaires;
 
 /// <summary>Campaigns and how their schools stand.</summary>
@@ -112,8 +114,8 @@ public sealed class CampaignStore(Session session)
         return moved == 1;
     }
 
-    /// <summary>Every school of a campaign, by name. Of several directors the first who came in is named.</summary>
-    public Task<IReadOnlyList<SchoolProgress>> Progress(long campaignId) => session.Query<SchoolProgress>(
+    /// <summary>Every school of a campaign, by <see cref="SchoolOrder"/>. Of several directors the first who came in is named.</summary>
+    public async Task<IReadOnlyList<SchoolProgress>> Progress(long campaignId) => (await session.Query<SchoolProgress>(
         """
         select cs.campaign_id, s.id as school_id, s.name as school_name, r.id as response_id, r.submitted_at, r.late,
                case when r.state = 'draft' and not exists (select 1 from answer a where a.response_id = r.id) then 'NotStarted'
@@ -132,7 +134,6 @@ public sealed class CampaignStore(Session session)
             order by case when d.entered_at is null then 1 else 0 end, d.id limit 1)
         left join person p on p.id = m.person_id
         where cs.campaign_id = @campaignId
-        order by s.name_key, s.id
         """,
-        new { campaignId });
+        new { campaignId })).BySchool(school => school.SchoolName);
 }

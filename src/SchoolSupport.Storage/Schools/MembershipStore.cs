@@ -1,3 +1,5 @@
+using SchoolSupport.Core.Schools;
+
 namespace SchoolSupport.Storage.Schools;
 
 /// <summary>Who is what, where, and since when.</summary>
@@ -92,7 +94,7 @@ public sealed class MembershipStore(Session session)
         """,
         new { personId, role, municipality = municipalityId ?? 0, school = schoolId ?? 0 });
 
-    private Task<IReadOnlyList<PersonLine>> Lines(string condition, object parameters) => session.Query<PersonLine>(
+    private async Task<IReadOnlyList<PersonLine>> Lines(string condition, object parameters) => (await session.Query<PersonLine>(
         $"""
         select m.id as membership_id, m.person_id, p.name, p.phone, m.role, m.municipality_id, t.name as municipality_name, m.school_id,
                s.name as school_name, m.entered_at, i.id as invitation_id, i.expires_at,
@@ -111,7 +113,7 @@ public sealed class MembershipStore(Session session)
             (select n.id from invitation n where n.membership_id = m.id and n.used_at is null and n.revoked_at is null),
             (select max(n.id) from invitation n where n.membership_id = m.id))
         {condition}
-        order by coalesce(s.name_key, ''), m.role, coalesce(p.name_key, ''), m.id
+        order by m.role, coalesce(p.name_key, ''), m.id
         """,
-        parameters);
+        parameters)).BySchool(line => line.SchoolName);
 }

@@ -34,8 +34,9 @@ public sealed class SchoolStore(Session session)
     public Task<SchoolRow?> FindByName(long municipalityId, SchoolName name) => session.Find<SchoolRow>(
         Columns + " where municipality_id = @municipalityId and name_key = @Key", new { municipalityId, name.Key });
 
-    public Task<IReadOnlyList<SchoolRow>> OfMunicipality(long municipalityId) =>
-        session.Query<SchoolRow>(Columns + " where municipality_id = @municipalityId order by name_key", new { municipalityId });
+    /// <summary>The municipality's schools, by <see cref="SchoolOrder"/>.</summary>
+    public async Task<IReadOnlyList<SchoolRow>> OfMunicipality(long municipalityId) =>
+        (await session.Query<SchoolRow>(Columns + " where municipality_id = @municipalityId", new { municipalityId })).BySchool(school => school.Name);
 
     public Task SetUpperGrades(long id, bool? hasUpperGrades) =>
         session.Execute("update school set has_upper_grades = @hasUpperGrades where id = @id", new { id, hasUpperGrades });

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using SchoolSupport.Core.Schools;
+using SchoolSupport.Storage.Questionnaires;
 using SchoolSupport.Storage.Schools;
 using SchoolSupport.Testing;
 
@@ -16,6 +17,29 @@ public sealed class SchoolStoreTests
         Assert.Equal(world.FirstSchool, same);
         IReadOnlyList<SchoolRow> schools = await test.Look(session => new SchoolStore(session).OfMunicipality(world.Municipality));
         Assert.Equal([("СОШ № 1", true), ("ООШ № 2", false)], schools.Select(school => (school.Name, school.HasUpperGrades)));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Schools_stand_by_their_numbers_in_every_list(StorageProvider provider)
+    {
+        string[] names = ["СОШ № 1", "ООШ № 2", "СОШ № 3", "СОШ № 12", "СОШ № 101"];
+        await using TestDatabase test = await TestDatabase.Create(provider);
+        World world = await World.Make(test);
+        (long campaign, long draft) = await test.InTurn(async session =>
+        {
+            List<long> ids = [];
+            foreach (string name in names.Reverse())
+            {
+                ids.Add(await new SchoolStore(session).FindOrAdd(world.Municipality, new SchoolName(name), null));
+                await new MembershipStore(session).Add(world.Director, "teacher", world.Municipality, ids[^1]);
+            }
+            NewCampaign spring = new(world.Municipality, world.Questionnaire, "Весна", new DateOnly(2027, 3, 1), new DateOnly(2027, 3, 15), null) { Schools = ids };
+            return (await new CampaignStore(session).Add(spring), await new CampaignDraftStore(session).FindOrStart(world.Municipality, world.Coordinator));
+        });
+        Assert.Equal(names, (await test.Look(session => new SchoolStore(session).OfMunicipality(world.Municipality))).Select(school => school.Name));
+        Assert.Equal(names, (await test.Look(session => new CampaignStore(session).Progress(campaign))).Select(school => school.SchoolName));
+        Assert.Equal(names, (await test.Look(session => new CampaignDraftStore(session).Schools(draft))).Select(school => school.SchoolName));
+        Assert.Equal([null, .. names], (await test.Look(session => new MembershipStore(session).People(world.Municipality))).Select(line => line.SchoolName).Distinct());
     }
 
     [Theory, OnBothDatabases]

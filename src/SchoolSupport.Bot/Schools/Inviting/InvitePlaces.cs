@@ -32,6 +32,6 @@ public sealed class InvitePlaces(SchoolStore schools, MunicipalityStore municipa
     /// <summary>The schools to choose from: the coordinator's own municipality; null for everybody else.</summary>
     public async Task<IReadOnlyList<SchoolRow>?> SchoolsOf(Turn turn) =>
         turn.Member.Acting.Membership is { MunicipalityId: { } municipality } who && AccessRules.MayCoordinate(who, municipality)
-            ? (await schools.OfMunicipality(municipality)).ByName()
+            ? await schools.OfMunicipality(municipality)
             : null;
 }

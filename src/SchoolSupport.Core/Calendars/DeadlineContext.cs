@@ -6,7 +6,7 @@ public sealed record DeadlineContext
     /// <summary>The municipality's school calendar.</summary>
     public SchoolCalendar Calendar { get; init; } = SchoolCalendar.Russia;
 
-    /// <summary>The order's own date, in the years that a <see cref="SchoolYear"/> may have.</summary>
+    /// <summary>The order's own date, in the years 1902 to 2198.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The year is outside these.</exception>
     public DateOnly? OrderDate
     {
@@ -18,7 +18,7 @@ public sealed record DeadlineContext
     public SchoolYear? Year { get; init; }
 
     /// <summary>From when to when the programme or plan runs, where the document says so; without them the school year is taken.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">A year is outside those that a <see cref="SchoolYear"/> may have.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A year is outside 1902 to 2198.</exception>
     public DateSpan? Bounds
     {
         get;
@@ -30,8 +30,8 @@ public sealed record DeadlineContext
 
     private static DateOnly Checked(DateOnly date)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(date.Year, SchoolYear.Earliest + 1, nameof(date));
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(date.Year, SchoolYear.Latest, nameof(date));
+        ArgumentOutOfRangeException.ThrowIfLessThan(date.Year, SchoolYear.Earliest + 2, nameof(date));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(date.Year, SchoolYear.Latest - 2, nameof(date));
         return date;
     }
 }

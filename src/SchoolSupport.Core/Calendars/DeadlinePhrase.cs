@@ -1,3 +1,5 @@
+using SchoolSupport.Core.Calendars.Phrases;
+
 namespace SchoolSupport.Core.Calendars;
 
 /// <summary>Reads the terms of Russian plans: «до 15 декабря», «январь-апрель 2021», «не реже одного в четверть».</summary>
@@ -15,10 +17,14 @@ public static class DeadlinePhrase
         ArgumentNullException.ThrowIfNull(phrase);
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(answers);
-        return new UnknownDeadline
-        {
-            Phrase = phrase,
-            Questions = [new DeadlineQuestion(DeadlineQuestionKind.NotUnderstood, "", $"Срок «{phrase}» непонятен. Когда это нужно сделать?", [])],
-        };
+        var read = answers.Instead ?? phrase;
+        if (read.Length > MaximumLength) return TooLong(phrase);
+        return new Interpreter(context, answers).Read(PhraseText.Clean(read)) with { Phrase = phrase };
     }
+
+    private static UnknownDeadline TooLong(string phrase) => new()
+    {
+        Phrase = phrase,
+        Questions = [new DeadlineQuestion(DeadlineQuestionKind.NotUnderstood, "", "Здесь целый текст, а не срок. Когда это нужно сделать?", [])],
+    };
 }

@@ -4,7 +4,7 @@ namespace SchoolSupport.Core.Calendars;
 /// <param name="Kind">What is doubtful.</param>
 /// <param name="About">The words of the phrase that it is about: «декабрь»; empty for the whole phrase.</param>
 /// <param name="Text">The question in Russian: «2020-2021: календарные годы или учебный год?».</param>
-/// <param name="Options">The answers to offer, the likeliest first: it is what the dates show meanwhile. May be empty: then only another wording helps.</param>
+/// <param name="Options">The answers to offer, the likeliest first. May be empty: then only another wording helps.</param>
 public sealed record DeadlineQuestion(DeadlineQuestionKind Kind, string About, string Text, IReadOnlyList<DeadlineOption> Options);
 
 /// <summary>One answer to offer.</summary>

@@ -11,7 +11,7 @@ public static class DeadlineSchedule
 
     /// <summary>
     /// Every occurrence in order of due dates. None for what waits for an event or a plan, for what is not understood, and for what was
-    /// done before the order came out.
+    /// due or done before the order came out.
     /// </summary>
     /// <param name="deadline">What the term means; while it has questions, the occurrences are proposals.</param>
     /// <param name="context">What is known about the document.</param>
@@ -21,7 +21,12 @@ public static class DeadlineSchedule
         ArgumentNullException.ThrowIfNull(deadline);
         ArgumentNullException.ThrowIfNull(context);
         if (deadline.AlreadyDone) return [];
-        return deadline switch
+        // Nothing can be late that was due before the order came out.
+        return [.. All(deadline, context, rule).Where(occurrence => context.OrderDate is not { } ordered || occurrence.Due >= ordered)];
+    }
+
+    private static IReadOnlyList<PlannedOccurrence> All(Deadline deadline, DeadlineContext context, DayOffRule rule) =>
+        deadline switch
         {
             DateDeadline on => [Task(DateSpan.Day(on.Date), context, rule)],
             UntilDeadline until => [Task(Before(until.Due, context), context, rule)],
@@ -31,7 +36,6 @@ public static class DeadlineSchedule
             ContinuousDeadline always when (always.Within ?? Ahead(context)) is { } within => Attestations(within, context.Calendar),
             _ => [],
         };
-    }
 
     /// <summary>The occurrence of something that waited for an event, once the event is reported.</summary>
     /// <param name="deadline">What waited.</param>
@@ -67,7 +71,7 @@ public static class DeadlineSchedule
         if (window.Days < ShortestYear) yield break;
         foreach (DateSpan half in context.Calendar.YearsWithin(window).SelectMany(year => year.Halves))
         {
-            if (half.Common(window) is not { } part || half.Last > window.Last.AddDays(-TooNearTheEnd) || half.Last < context.OrderDate) continue;
+            if (half.Common(window) is not { } part || half.Last > window.Last.AddDays(-TooNearTheEnd)) continue;
             yield return new PlannedOccurrence(OccurrenceKind.CheckIn, part, context.Calendar.LastSchoolDay(part));
         }
     }

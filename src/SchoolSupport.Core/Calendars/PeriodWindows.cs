@@ -12,7 +12,7 @@ internal static class PeriodWindows
     public static IReadOnlyList<DateSpan> Of(DeadlinePeriod period, DateSpan span, SchoolCalendar calendar)
     {
         List<DateSpan> kept = [];
-        foreach (DateSpan whole in All(period, span, calendar))
+        foreach (DateSpan whole in Whole(period, span, calendar))
         {
             if (whole.Common(span) is { } common && common.Days * 2 >= whole.Days) kept.Add(common);
         }
@@ -22,7 +22,8 @@ internal static class PeriodWindows
     /// <summary>Calendar years when the span begins in January, else school years.</summary>
     public static bool CountsCalendarYears(DateSpan span) => span.First.Month == 1;
 
-    private static IEnumerable<DateSpan> All(DeadlinePeriod period, DateSpan span, SchoolCalendar calendar) => period switch
+    /// <summary>Every period that has a day in the span, uncut.</summary>
+    public static IEnumerable<DateSpan> Whole(DeadlinePeriod period, DateSpan span, SchoolCalendar calendar) => period switch
     {
         DeadlinePeriod.Week => Weeks(span),
         DeadlinePeriod.Month => Months(span, 1, span.First.Month),

@@ -12,5 +12,10 @@ internal static class ReadableJson
         WriteIndented = true,
     };
 
+    private static readonly JsonSerializerOptions OneLine = new(Options) { WriteIndented = false };
+
     public static string Write<T>(T value) => JsonSerializer.Serialize(value, Options);
+
+    /// <summary>On one line, for output that has an object a line.</summary>
+    public static string Line<T>(T value) => JsonSerializer.Serialize(value, OneLine);
 }

@@ -15,6 +15,7 @@ internal sealed class SchoolSupportCommand : RootCommand
         Add(new InviteCommand(OpenDatabase));
         Add(new PeopleCommand(OpenDatabase));
         Add(new CampaignCommand(OpenDatabase));
+        Add(new PlanCommand());
     }
 
     /// <summary>The database that the settings name, for commands that work beside a running bot.</summary>

@@ -237,12 +237,12 @@ create unique index occurrence_once on occurrence (activity_id, coalesce(school_
 create index occurrence_of_school on occurrence (school_id, sort_on, id) where school_id is not null;
 create index occurrence_of_membership on occurrence (membership_id, sort_on, id) where membership_id is not null;
 create index occurrence_of_municipality on occurrence (municipality_id, sort_on, id);
-create index occurrence_of_road_map on occurrence (road_map_id, sort_on, id);
 create index occurrence_joint on occurrence (road_map_id, activity_id) where joint;
 create index occurrence_late on occurrence (municipality_id, late_after, id) where state in ('planned', 'returned') and late_after is not null;
 create index occurrence_to_review on occurrence (municipality_id, submitted_at, id) where state = 'submitted';
 create index occurrence_waiting on occurrence (event_id) where event_id is not null;
 -- The boards count from these indexes alone.
+create index occurrence_of_road_map on occurrence (road_map_id, sort_on, id, state, late_after);
 create index occurrence_board on occurrence (road_map_id, school_id, state, late_after);
 create index occurrence_of_activity on occurrence (activity_id, state, late_after);
 

@@ -37,13 +37,8 @@ public sealed class MyTaskStore(Session session)
     public async Task<TaskPage> List(TaskHolder holder, TaskGroup group, DateOnly today, int skip, int take)
     {
         string order = group == TaskGroup.Done ? "o.submitted_at desc, o.id desc" : "o.sort_on, o.id";
-        return TaskPage.Of(await session.Query<OccurrenceRow>(
-            $"""
-            {TaskSql.Columns}
-            where o.id in (select o.id from ({Mine(holder)}) o where {IsListed} and {Group} = '{Codes.Of(group)}' order by {order} limit @limit offset @skip)
-            order by {order}
-            """,
-            Given(holder, today, skip, take + 1)), take);
+        string page = TaskSql.Page($"({Mine(holder)}) o", $"{IsListed} and {Group} = '{Codes.Of(group)}'", order);
+        return TaskPage.Of(await session.Query<OccurrenceRow>(page, Given(holder, today, skip, take + 1)), take);
     }
 
     private static string Mine(TaskHolder holder) => (holder.SchoolId, holder.MembershipId) switch

@@ -7,7 +7,7 @@ public sealed class OccurrenceStore(Session session)
 {
     private readonly TaskHistory history = new(session);
 
-    public Task<OccurrenceRow?> Find(long id) => session.Find<OccurrenceRow>(TaskSql.Columns + " where o.id = @id", new { id });
+    public Task<OccurrenceRow?> Find(long id) => session.Find<OccurrenceRow>(TaskSql.One, new { id });
 
     /// <summary>Makes tasks that are not there yet, a few hundred at once: what stands already is passed over.</summary>
     /// <returns>How many were made.</returns>

@@ -34,9 +34,8 @@ public sealed class TaskListStore(Session session)
     public async Task<TaskPage> WaitingFor(long eventId, int skip, int take) => TaskPage.Of(
         await Rows($"o.event_id = @eventId and {TaskSql.IsOpen}", ByDate, new { eventId, skip, limit = take + 1 }), take);
 
-    // The ids first, from the indexes alone as far as they go; everything else only for the page that is shown.
-    private Task<IReadOnlyList<OccurrenceRow>> Rows(string where, string order, object given) => session.Query<OccurrenceRow>(
-        $"{TaskSql.Columns} where o.id in (select o.id from occurrence o where {where} order by {order} limit @limit offset @skip) order by {order}", given);
+    private Task<IReadOnlyList<OccurrenceRow>> Rows(string where, string order, object given) =>
+        session.Query<OccurrenceRow>(TaskSql.Page("occurrence o", where, order), given);
 
     private static string Where(TaskFilter filter)
     {

@@ -29,8 +29,10 @@ internal static class TaskSql
               and e.window_key = o.window_key and e.ordinal < o.ordinal and e.state <> 'withdrawn' and e.state in ('planned', 'returned')))
         """;
 
-    /// <summary>The columns of <see cref="OccurrenceRow"/>, and the tables they come from.</summary>
-    public const string Columns =
+    /// <summary>Reads the <see cref="OccurrenceRow"/> of one task, whose id is «@id».</summary>
+    public const string One = $"{Columns} from occurrence o {Joins} where o.id = @id";
+
+    private const string Columns =
         $"""
         select o.id, o.municipality_id, t.time_zone, o.road_map_id, r.title as road_map_title, r.state as road_map_state, r.order_number, r.order_on,
                o.activity_id, a.number, a.section, a.title, a.form, a.responsible, a.result, a.term_text,
@@ -40,7 +42,10 @@ internal static class TaskSql
                {InWindow} and w.state = 'accepted') as window_accepted,
                {InWindow} and w.state = 'submitted') as window_submitted,
                {InWindow}) as window_needed
-        from occurrence o
+        """;
+
+    private const string Joins =
+        """
         join plan_activity a on a.id = o.activity_id
         join road_map r on r.id = o.road_map_id
         join municipality t on t.id = o.municipality_id
@@ -55,5 +60,18 @@ internal static class TaskSql
         (select count(*) from occurrence w
          where w.activity_id = o.activity_id and coalesce(w.school_id, w.membership_id, 0) = coalesce(o.school_id, o.membership_id, 0)
            and w.window_key = o.window_key and w.state <> 'withdrawn'
+        """;
+
+    /// <summary>
+    /// Reads the <see cref="OccurrenceRow"/>s of a page. Its ids are found first, from the indexes as far as they go; all the rest is
+    /// read only for them, which PostgreSQL would not do by itself among so many tables.
+    /// </summary>
+    /// <param name="tasks">In «from»: where the tasks come from, as «o».</param>
+    /// <param name="where">Which of them.</param>
+    /// <param name="order">In which order.</param>
+    public static string Page(string tasks, string where, string order) =>
+        $"""
+        with page as materialized (select o.id from {tasks} where {where} order by {order} limit @limit offset @skip)
+        {Columns} from page join occurrence o on o.id = page.id {Joins} order by {order}
         """;
 }

@@ -2,10 +2,10 @@ using SchoolSupport.Storage.Conversations;
 
 namespace SchoolSupport.Bot.Conversations;
 
-/// <summary>An album comes as several messages. When nobody asked for it, one answer to all of them is enough.</summary>
+/// <summary>An album comes as several messages. One answer to all of them is enough.</summary>
 public sealed class Albums(ChatStore chats)
 {
-    /// <summary>Whether an answer that only declines the message may be left out.</summary>
+    /// <summary>Whether an earlier message of the same album was answered; if not, this one is about to be.</summary>
     public async Task<bool> IsAnswered(MessageIn message, ChatRow chat)
     {
         if (AlbumOf(message) is not { } album)

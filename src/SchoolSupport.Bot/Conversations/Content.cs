@@ -14,6 +14,9 @@ public sealed record Content
 
     public Attachment? File { get; init; }
 
+    /// <summary>Photos, or other files, that go out together without a text; at most ten of one sort. Null: a message with a text.</summary>
+    public IReadOnlyList<SentMedia>? Media { get; init; }
+
     /// <summary>Not a message at all but what the chat's command menu lists from now on; null: a message.</summary>
     public IReadOnlyList<ContentCommand>? Commands { get; init; }
 
@@ -26,6 +29,8 @@ public sealed record Content
         Text = string.Empty,
         Commands = [.. commands.Select(command => new ContentCommand(command.Name, command.Description))],
     };
+
+    public static Content Showing(IEnumerable<SentMedia> media) => new() { Text = string.Empty, Media = [.. media] };
 
     public static Content Of(Html text, Page page, RouteCodec codec) => new()
     {

@@ -69,8 +69,12 @@ public sealed class Conversation(
     {
         var isMember = turn.Visitor is Member;
         var outcome = isMember ? await questions.Take(message, chat, turn) : await entrance.Closed(turn);
-        var declines = !isMember || outcome is Outcome.Shown { Declines: true };
-        return declines && await albums.IsAnswered(message, chat) ? null : await Present(outcome, turn);
+        if ((isMember && outcome is not Outcome.Shown) || !await albums.IsAnswered(message, chat))
+            return await Present(outcome, turn);
+        // One answer to an album: with each of its messages that was asked for it says more.
+        if (isMember && outcome is Outcome.Shown { Declines: false } shown)
+            await outgoing.Renew(turn.Visitor.Chat, shown.Page);
+        return null;
     }
 
     private async Task<Outcome> Obey(TypedCommand typed, Turn turn) => typed switch

@@ -15,9 +15,11 @@ public abstract record MessageIn(string ChatExternalId) : Incoming(ChatExternalI
 public sealed record TextIn(string ChatExternalId, string Text) : MessageIn(ChatExternalId);
 
 /// <summary>A file or a photo.</summary>
+/// <param name="Size">In bytes; 0 when the channel does not say.</param>
 /// <param name="AlbumId">Shared by the messages of one album.</param>
+/// <param name="UniqueId">The same for the same file, however often and by whomever it is sent.</param>
 public sealed record FileIn(
-    string ChatExternalId, string FileId, string Name, string MediaType, long Size, bool IsPhoto, string? Caption, string? AlbumId)
+    string ChatExternalId, string FileId, string Name, string MediaType, long Size, bool IsPhoto, string? Caption, string? AlbumId, string? UniqueId)
     : MessageIn(ChatExternalId);
 
 public sealed record ContactIn(string ChatExternalId, string PhoneNumber, bool IsOwn) : MessageIn(ChatExternalId);

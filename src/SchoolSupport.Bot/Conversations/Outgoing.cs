@@ -15,6 +15,10 @@ public sealed class Outgoing(OutboxStore outbox, ChatStore chats, ExpectationSto
     /// <returns>The outbox row that carries the page's buttons.</returns>
     public async Task<long> Show(ChatAddress chat, Page page, string? inPlaceOf = null, OutboxPriority priority = OutboxPriority.Reply)
     {
+        if (page.Media.Count > 0)
+            inPlaceOf = null;
+        foreach (var media in MediaGroups.Of(page.Media))
+            await Write(chat, new OutboxMessage(chat.Id, Content.Showing(media).ToJson()) { Priority = priority });
         var parts = PageSplitter.Split(page.Text);
         for (var i = 0; i < parts.Count - 1; i++)
             await Write(chat, new OutboxMessage(chat.Id, Text(parts[i])) { Priority = priority, ReplacesExternal = i == 0 ? inPlaceOf : null });
@@ -31,6 +35,23 @@ public sealed class Outgoing(OutboxStore outbox, ChatStore chats, ExpectationSto
     /// <summary>Whether a message of the channel is the page on top of its chat.</summary>
     public async Task<bool> IsOnTop(long chatId, string messageId) =>
         await chats.Find(chatId) is { TopOutboxId: { } top } && await outbox.MessageOf(top) == messageId;
+
+    /// <summary>Says something beside the page on top, which stays there.</summary>
+    public Task<long> Remark(ChatAddress chat, Html text) => Write(chat, new OutboxMessage(chat.Id, Text(text)));
+
+    /// <summary>Shows a page in place of the one on top, as a button would; what it expects is asked by the same message.</summary>
+    public async Task Renew(ChatAddress chat, Page page)
+    {
+        if (page.Attached is not null || page.Media.Count > 0 || await chats.Find(chat.Id) is not { TopOutboxId: { } top })
+        {
+            await Show(chat, page);
+            return;
+        }
+
+        await Replace(chat, top, page);
+        if (page.Expects is { } expected)
+            await expectations.Put(chat.Id, expected.Slot, codec.Encode(expected.Receiver), top);
+    }
 
     /// <summary>Takes the place of a page written earlier, whether or not it has been sent by now. It does not come on top.</summary>
     public Task<long> Replace(ChatAddress chat, long earlier, Page page) =>

@@ -17,6 +17,9 @@ public sealed record Page
     /// <summary>A stored file that goes with the page; the text is then its caption.</summary>
     public Attachment? Attached { get; private init; }
 
+    /// <summary>Photos and files that people sent, shown again above the page.</summary>
+    public ImmutableList<SentMedia> Media { get; private init; } = [];
+
     /// <summary>One more row of buttons; nulls are left out, so that a condition can stand inside the call.</summary>
     public Page Row(params IEnumerable<Button?> buttons)
     {
@@ -32,6 +35,8 @@ public sealed record Page
 
     public Page Attaching(Attachment file) => this with { Attached = file };
 
+    public Page Showing(IEnumerable<SentMedia> media) => this with { Media = Media.AddRange(media) };
+
     /// <summary>The same page under a line that says what just happened.</summary>
     public Page After(Html line) => this with { Text = $"{line}\n\n{Text}" };
 }
@@ -41,6 +46,11 @@ public sealed record Page
 /// so that a newer page of the same kind takes the older one's place and others stay.
 /// </summary>
 public sealed record Expected(string Slot, ChatRoute Receiver);
+
+/// <summary>A photo or file that somebody sent, to be shown again.</summary>
+/// <param name="ExternalId">How the channel names it; null when it came another way.</param>
+/// <param name="Checksum">Its copy in the data folder, for when the channel does not know it any more; null without one.</param>
+public sealed record SentMedia(bool IsPhoto, string? ExternalId, string? Checksum, string Name, string? Caption);
 
 /// <summary>A file of the data folder, sent under a name that people see.</summary>
 public sealed record Attachment(string Checksum, string Name, string MediaType);

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using SchoolSupport.Bot.RoadMaps.Evidence;
 using SchoolSupport.Bot.RoadMaps.Tasks;
 
 namespace SchoolSupport.Bot.RoadMaps;
@@ -8,6 +9,7 @@ public static class RoadMapServices
     public static IServiceCollection AddRoadMaps(this IServiceCollection services)
     {
         services.AddTasks();
+        services.AddEvidence();
         return services;
     }
 }

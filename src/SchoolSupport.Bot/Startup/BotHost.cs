@@ -8,6 +8,7 @@ using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Bot.Jobs;
 using SchoolSupport.Bot.Questionnaires;
 using SchoolSupport.Bot.RoadMaps;
+using SchoolSupport.Bot.RoadMaps.Evidence;
 using SchoolSupport.Bot.Schools;
 using SchoolSupport.Bot.Work;
 using SchoolSupport.Storage;
@@ -63,8 +64,10 @@ public static class BotHost
         services.Configure<TelegramSettings>(configuration.GetSection(TelegramSettings.Section));
         services.Configure<StorageSettings>(configuration.GetSection(StorageSettings.Section));
         services.Configure<PlaygroundSettings>(configuration.GetSection(PlaygroundSettings.Section));
+        services.Configure<EvidenceSettings>(configuration.GetSection(EvidenceSettings.Section));
         services.AddSingleton<IValidateOptions<TelegramSettings>, TelegramSettingsCheck>();
         services.AddSingleton<IValidateOptions<StorageSettings>, StorageSettingsCheck>();
         services.AddSingleton<IValidateOptions<PlaygroundSettings>, PlaygroundSettingsCheck>();
+        services.AddSingleton<IValidateOptions<EvidenceSettings>, EvidenceSettingsCheck>();
     }
 }

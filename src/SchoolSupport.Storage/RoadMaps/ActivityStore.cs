@@ -138,6 +138,18 @@ public sealed class ActivityStore(Session session)
     public async Task<ILookup<long, HolderRow>> HoldersOfRoadMap(long roadMapId) =>
         (await Holders("a.road_map_id = @id", roadMapId)).ToLookup(holder => holder.ActivityId);
 
+    /// <summary>Who answers for one row, by name: schools, then persons.</summary>
+    public Task<IReadOnlyList<string>> HolderNames(long activityId) => session.Query<string>(
+        """
+        select n.name from (
+            select s.name, s.name_key, 1 as sort from activity_school h join school s on s.id = h.school_id where h.activity_id = @activityId
+            union all
+            select p.name, p.name_key, 2 from activity_person h join membership m on m.id = h.membership_id join person p on p.id = m.person_id
+            where h.activity_id = @activityId and p.name is not null) n
+        order by n.sort, n.name_key
+        """,
+        new { activityId });
+
     private Task<IReadOnlyList<HolderRow>> Holders(string which, long id) => session.Query<HolderRow>(
         $"""
         select s.activity_id, s.school_id, cast(null as bigint) as membership_id

@@ -54,6 +54,9 @@ public sealed record OccurrenceRow
     public long? SubmissionId { get; init; }
     public DateTimeOffset? SubmittedAt { get; init; }
 
+    /// <summary>The first submission, which alone decides whether it was late.</summary>
+    public DateTimeOffset? FirstSubmittedAt { get; init; }
+
     /// <summary>Judged at the first submission; null before.</summary>
     public bool? Late { get; init; }
     public DateTimeOffset? AcceptedAt { get; init; }

@@ -38,7 +38,7 @@ internal static class TaskSql
                o.activity_id, a.number, a.section, a.title, a.form, a.responsible, a.result, a.term_text,
                o.school_id, s.name as school_name, o.membership_id, m.person_id, p.name as person_name, o.joint, o.ordinal,
                o.timing, o.starts_on, o.ends_on, o.due_on, o.original_due_on, o.late_after, ev.name as event_name, ev.reported_on as event_reported_on,
-               o.state, o.submission_id, o.submitted_at, o.late, o.accepted_at,
+               o.state, o.submission_id, o.submitted_at, o.first_submitted_at, o.late, o.accepted_at,
                {InWindow} and w.state = 'accepted') as window_accepted,
                {InWindow} and w.state = 'submitted') as window_submitted,
                {InWindow}) as window_needed

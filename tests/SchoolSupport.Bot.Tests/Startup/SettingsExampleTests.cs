@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using SchoolSupport.Bot.Channels.Telegram;
+using SchoolSupport.Bot.RoadMaps.Evidence;
 using SchoolSupport.Bot.Startup;
 
 namespace SchoolSupport.Bot.Tests.Startup;
@@ -16,6 +17,7 @@ public sealed class SettingsExampleTests
             [TelegramSettings.Section] = JsonSerializer.SerializeToNode(new TelegramSettings()),
             [StorageSettings.Section] = JsonSerializer.SerializeToNode(new StorageSettings()),
             [PlaygroundSettings.Section] = JsonSerializer.SerializeToNode(new PlaygroundSettings()),
+            [EvidenceSettings.Section] = JsonSerializer.SerializeToNode(new EvidenceSettings()),
         };
 
         var example = JsonNode.Parse(File.ReadAllText(Path.Combine(Root(), "appsettings.example.json")));

@@ -32,11 +32,12 @@ public static class IncomingReader
     {
         { Text: { } text } => new TextIn(ChatOf(message), text),
         { Photo: [.., var largest] } => new FileIn(
-            ChatOf(message), largest.FileId, "photo.jpg", "image/jpeg", largest.FileSize ?? 0, IsPhoto: true, message.Caption, message.MediaGroupId),
+            ChatOf(message), largest.FileId, "photo.jpg", "image/jpeg", largest.FileSize ?? 0, IsPhoto: true, message.Caption, message.MediaGroupId,
+            largest.FileUniqueId),
         { Animation: not null } => Unreadable(message, "анимации"),
         { Document: { } document } => new FileIn(
             ChatOf(message), document.FileId, document.FileName ?? "файл", document.MimeType ?? "application/octet-stream",
-            document.FileSize ?? 0, IsPhoto: false, message.Caption, message.MediaGroupId),
+            document.FileSize ?? 0, IsPhoto: false, message.Caption, message.MediaGroupId, document.FileUniqueId),
         { Contact: { } contact } => new ContactIn(ChatOf(message), contact.PhoneNumber, contact.UserId == message.From?.Id),
         { Sticker: not null } => Unreadable(message, "стикеры"),
         { Voice: not null } or { Audio: not null } => Unreadable(message, "голосовые сообщения и музыку"),

@@ -10,7 +10,7 @@ using Telegram.Bot.Types.ReplyMarkups;
 namespace SchoolSupport.Bot.Channels.Telegram;
 
 /// <summary>Turns what an outbox row holds into one call of the Bot API.</summary>
-public sealed class TelegramMessenger(ITelegramBotClient bot, FileFolder files)
+public sealed class TelegramMessenger(ITelegramBotClient bot, FileFolder files, MediaMessenger media)
 {
     private static readonly LinkPreviewOptions NoPreview = new() { IsDisabled = true };
 
@@ -21,6 +21,9 @@ public sealed class TelegramMessenger(ITelegramBotClient bot, FileFolder files)
         ChatId chat = long.Parse(chatExternalId, CultureInfo.InvariantCulture);
         if (content.Commands is { } commands)
             return await List(commands, chat, stop);
+
+        if (content.Media is { } shown)
+            return await media.Send(chat, shown, stop);
 
         var keyboard = Keyboard(content.Rows);
         if (content.File is { } file)

@@ -1,20 +1,40 @@
 using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Bot.Schools;
 
 namespace SchoolSupport.Bot.RoadMaps.Tasks;
 
-/// <summary>Everything about a task, and what whoever looks can do about it.</summary>
-internal sealed class TaskCardScreen(OpenedTasks tasks, IEnumerable<ITaskActions> actions) : Screen<TaskCard, OpenedTask>
-{
-    protected override Task<OpenedTask?> Admit(TaskCard route, Turn turn) => tasks.ToSee(route.Occurrence, turn);
+/// <summary>A task, and as whom the person may see it.</summary>
+public sealed record SeenTask(OpenedTask Task, Standing As);
 
-    protected override async Task<Page> Show(OpenedTask subject, TaskCard route, Turn turn)
+/// <summary>Everything about a task, and what whoever looks can do about it.</summary>
+internal sealed class TaskCardScreen(OpenedTasks tasks, TaskFactsReader facts, IEnumerable<ITaskActions> actions) : Screen<TaskCard, SeenTask>
+{
+    // News of a task reaches a person whatever role they act in; the role acted in comes first.
+    protected override async Task<SeenTask?> Admit(TaskCard route, Turn turn)
     {
-        var page = new Page(TaskCardText.Of(subject));
-        foreach (var feature in actions)
-            foreach (var row in await feature.Offer(subject, turn))
-                page = page.Row(row);
-        var isMine = subject.Scope.MayDo(turn.Member.Acting.Id, turn.Member.Acting.Membership);
-        return page.Row(
-            Button.To("История", new TaskPast(subject.Id)), isMine ? Button.To("‹ К задачам", new MyTasks()) : Button.To("Меню", new Home()));
+        foreach (var standing in turn.Member.All.OrderBy(standing => standing.Id != turn.Member.Acting.Id))
+            if (await tasks.ToSee(route.Occurrence, turn with { Visitor = turn.Member with { Acting = standing } }) is { } task)
+                return new SeenTask(task, standing);
+        return null;
     }
+
+    protected override async Task<Page> Show(SeenTask subject, TaskCard route, Turn turn)
+    {
+        if (subject.As.Id != turn.Member.Acting.Id)
+            return OtherRole(subject, turn);
+
+        var task = subject.Task;
+        var page = new Page(TaskCardText.Of(task, await facts.Of(task)));
+        foreach (var feature in actions)
+            foreach (var row in await feature.Offer(task, turn))
+                page = page.Row(row);
+        var isMine = task.Scope.MayDo(subject.As.Id, subject.As.Membership);
+        return page.Row(
+            Button.To("История", new TaskPast(task.Id)), isMine ? Button.To("‹ К задачам", new MyTasks()) : Button.To("Меню", new Home()));
+    }
+
+    private static Page OtherRole(SeenTask seen, Turn turn) =>
+        new Page($"Вы сейчас здесь: {turn.Member.Acting.Title}. Эту задачу видит {seen.As.Title}: смените роль, и она откроется.")
+            .Row(Button.To($"Теперь я {seen.As.Title}", new ActAs(seen.As.Id)))
+            .Row(Button.To("Меню", new Home()));
 }

@@ -10,6 +10,7 @@ public static class TaskServices
     {
         services.AddScoped<OpenedTasks>();
         services.AddScoped<TaskNews>();
+        services.AddScoped<TaskFactsReader>();
         services.AddScoped<IHomeSection, TaskHomeSection>();
         services.AddSingleton<ISlashCommands, TaskCommands>();
         return services;

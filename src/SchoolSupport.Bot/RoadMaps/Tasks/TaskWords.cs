@@ -10,7 +10,10 @@ public static class TaskWords
 {
     /// <summary>«Семинар … · п. 12».</summary>
     public static string Name(OccurrenceRow task, int most = 80) =>
-        CodePoints.Shorten(task.Title, most) + (task.Number is { } number ? $" · п.{RussianNumber.Space}{number}" : string.Empty);
+        CodePoints.Shorten(task.Title, most) + Number(task);
+
+    /// <summary>« · п. 12»; nothing when the row has no number.</summary>
+    public static string Number(OccurrenceRow task) => task.Number is { Length: > 0 } number ? $" · п.{RussianNumber.Space}{number}" : string.Empty;
 
     /// <summary>Whose it is: a school, a person, or several together.</summary>
     public static string Holder(OccurrenceRow task) => task.Joint ? "совместно" : task.SchoolName ?? task.PersonName ?? "отдел образования";

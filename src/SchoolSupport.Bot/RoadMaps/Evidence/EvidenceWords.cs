@@ -1,0 +1,39 @@
+using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Core.RoadMaps;
+using SchoolSupport.Core.Text;
+using SchoolSupport.Storage.RoadMaps;
+
+namespace SchoolSupport.Bot.RoadMaps.Evidence;
+
+/// <summary>Pieces of evidence in words.</summary>
+public static class EvidenceWords
+{
+    /// <summary>Photos without a word under them are counted together, everything else has a line.</summary>
+    /// <param name="most">How much of a text is shown.</param>
+    public static IEnumerable<Html> Lines(IReadOnlyList<EvidenceRow> pieces, int most)
+    {
+        var silent = pieces.Count(IsSilentPhoto);
+        if (silent > 0)
+            yield return $"• {Plural.Count(silent, "фото", "фото", "фото")}";
+        foreach (var piece in pieces.Where(piece => !IsSilentPhoto(piece)))
+            yield return $"• {Line(piece, most)}";
+    }
+
+    /// <summary>«1,2 МБ», «340 КБ».</summary>
+    public static string Size(long bytes) => bytes >= 1 << 20
+        ? $"{RussianNumber.Format((decimal)bytes / (1 << 20), 1)}{RussianNumber.Space}МБ"
+        : $"{RussianNumber.Format(Math.Max(1, bytes >> 10))}{RussianNumber.Space}КБ";
+
+    private static bool IsSilentPhoto(EvidenceRow piece) => piece is { Kind: EvidenceKind.Photo, Body: null };
+
+    private static Html Line(EvidenceRow piece, int most)
+    {
+        var words = piece.Body is { } body ? CodePoints.Shorten(body, most) : null;
+        return piece.Kind switch
+        {
+            EvidenceKind.Photo => $"фото: {words}",
+            EvidenceKind.File => $"файл «{piece.Name}»{(piece.Size is { } size ? $", {Size(size)}" : "")}{(words is null ? "" : $": {words}")}",
+            _ => $"{words}",
+        };
+    }
+}

@@ -88,5 +88,9 @@ internal sealed class ActivityDraft(PlanRow row, int table, SectionPlace place)
         return given.Length is > 0 and <= LongestOddNumber && !CellText.SaysNothing(given) ? given : null;
     }
 
-    private string? Said(ColumnRole role) => CellText.Flowing(Text(role)) is var text && !CellText.SaysNothing(text) ? text : null;
+    private string? Said(ColumnRole role)
+    {
+        string text = string.Join('\n', Layout.Of(role).Select(i => CellText.Flowing(cells[i])).Where(cell => !CellText.SaysNothing(cell)));
+        return text.Length > 0 ? text : null;
+    }
 }

@@ -25,6 +25,8 @@ internal enum NumberForm
 /// <param name="Text">Without dots and brackets at its ends.</param>
 internal sealed partial record ActivityNumber(NumberForm Form, IReadOnlyList<int> Parts, string Text)
 {
+    private const string Months = "января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря";
+
     private const string Letters = "абвгдежзиклмнопрстуфхцчшщэюя";
 
     /// <summary>How many levels: 1 for «12», 2 for «1.1».</summary>
@@ -34,6 +36,7 @@ internal sealed partial record ActivityNumber(NumberForm Form, IReadOnlyList<int
     public static ActivityNumber? Read(string cell)
     {
         if (DatePattern().Match(cell) is { Success: true } date) return Of([Part(date, "a"), Part(date, "b")]);
+        if (DayPattern().Match(cell) is { Success: true } day) return Of([Part(day, "a"), Array.IndexOf(Months.Split('|'), day.Groups["month"].Value) + 1]);
         return WholePattern().Match(cell) is { Success: true } match ? Of(match) : null;
     }
 
@@ -65,9 +68,12 @@ internal sealed partial record ActivityNumber(NumberForm Form, IReadOnlyList<int
 
     private static int Part(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    // Excel takes «1.2» for the first of February.
+    // Excel takes «1.2» for the first of February, and shows it with its year or without.
     [GeneratedRegex(@"^0?(?<a>\d{1,2})\.0?(?<b>\d{1,2})\.(?:19|20)\d\d$")]
     private static partial Regex DatePattern();
+
+    [GeneratedRegex($@"^(?<a>\d{{1,2}})\s(?<month>{Months})$")]
+    private static partial Regex DayPattern();
 
     [GeneratedRegex(@"^(?:№|п\.|п/п)?\s*(?:(?<arabic>\d{1,3}(?:\s?[.,]\s?\d{1,3}){0,4})|(?<roman>[IVXІХivx]{1,6})|(?<letter>[а-яА-Я](?=\)|$))|(?<mark>[-–—•*]))\s*[.)]*\s*$")]
     private static partial Regex WholePattern();

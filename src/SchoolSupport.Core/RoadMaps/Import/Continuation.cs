@@ -55,8 +55,13 @@ internal static partial class Continuation
                 if (rows.All(row => row.Cells.All(cell => cell.Column != blank || cell.Text.Length == 0))) yield return WithGap(layout, blank);
             }
         }
+        for (int lost = 0; width < layout.Columns.Count && lost < layout.Columns.Count; lost++) yield return Without(layout, lost);
         if (GuessedColumns.Of(rows) is { } guessed && guessed.Columns.Count == layout.Columns.Count) yield return WithCaptions(guessed, layout);
     }
+
+    // The column is still the plan's, but no cell of these rows stands in it.
+    private static PlanLayout Without(PlanLayout layout, int lost) =>
+        new([.. layout.Columns.Select((column, i) => i == lost ? column with { Start = -1, End = -1 } : i > lost ? column with { Start = column.Start - 1, End = column.End - 1 } : column)]);
 
     private static PlanLayout WithGap(PlanLayout layout, int blank) =>
         new([.. layout.Columns.Select(column => column.Start >= blank ? column with { Start = column.Start + 1, End = column.End + 1 } : column)]);

@@ -8,7 +8,7 @@ internal sealed class PlanAssembly
     private readonly Oddities oddities;
     private readonly List<ActivityDraft> drafts = [];
     private readonly Sections sections = new();
-    private string beside = "";
+    private readonly SortedDictionary<int, string> beside = [];
     private ActivityDraft? list;
 
     private PlanAssembly(Oddities oddities) => this.oddities = oddities;
@@ -69,15 +69,25 @@ internal sealed class PlanAssembly
     private ActivityDraft Begin(PlanEntry.OfRow entry)
     {
         PlanRow row = entry.Row;
-        if (row.Text(ColumnRole.Section) is { Length: > 0 } said) beside = CellText.Unwrapped(said);
-        SectionPlace place = sections.Place;
-        if (row.Layout.Has(ColumnRole.Section) && beside.Length > 0) place = place with { Title = place.Title is { } above ? $"{above} / {beside}" : beside };
-        ActivityDraft draft = new(row, entry.Table, place);
+        ActivityDraft draft = new(row, entry.Table, PlaceOf(row));
         if (Last is { } last) draft.Repeat(last);
         NumberInText.Settle(draft, row);
         drafts.Add(draft);
         sections.Use();
         return draft;
+    }
+
+    // A direction stands beside its first activity and holds for those below it.
+    private SectionPlace PlaceOf(PlanRow row)
+    {
+        foreach (int column in row.Layout.Of(ColumnRole.Section))
+        {
+            if (row.Cells[column].Text.Length > 0) beside[column] = CellText.Unwrapped(row.Cells[column].Text);
+        }
+        IEnumerable<string> titles = beside.Where(direction => row.Layout.Of(ColumnRole.Section).Contains(direction.Key)).Select(direction => direction.Value);
+        SectionPlace place = sections.Place;
+        string[] all = [.. new[] { place.Title }.OfType<string>(), .. titles];
+        return place with { Title = all.Length > 0 ? string.Join(" / ", all) : null };
     }
 
     // «5. Организовать обучение:» and below it «а) учителей» with a term of its own: the item is the activity. Without a term it is a line of the title.

@@ -31,7 +31,7 @@ internal static partial class PlanTitle
     public static bool Opens(ParagraphPiece line) =>
         line.Text.Length <= Longest && OpeningPattern().IsMatch(line.Text) && !line.Text.EndsWith(';') && !line.Text.EndsWith(':');
 
-    private static bool GoesOn(ParagraphPiece line) => line.Text.Length <= Longest && line.Text[^1] is not ('.' or ':' or ';')
+    private static bool GoesOn(ParagraphPiece line) => line.Text.Length <= Longest && (line.Text[^1] is not ('.' or ':' or ';') || line.Text.EndsWith("г.", StringComparison.Ordinal))
         && !Continuation.OpensAnnex(line.Text) && ActivityNumber.Lead(line.Text) is null && !RowSigns.IsHeadingWord(line.Text)
         && (RowSigns.GoesOn(line.Text) || line.Text.StartsWith('(') || line.IsHeading || ContinuingPattern().IsMatch(line.Text));
 

@@ -24,7 +24,7 @@ internal sealed class RowReading(bool isNumbered, bool hasBareNumbers)
     public RowKind KindOf(PlanRow row, IEnumerable<PlanRow> next, ActivityDraft? last)
     {
         lastNumber = last?.Number ?? lastNumber;
-        if (row.Own.Count == 0 || RowSigns.CountsColumns(row) || RowSigns.IsTotal(row)) return RowKind.Nothing;
+        if (row.Own.Count == 0 || RowSigns.CountsColumns(row) || RowSigns.RepeatsCaptions(row) || RowSigns.IsTotal(row)) return RowKind.Nothing;
         if (row.Own.Count == 1 && row.Number is null && RowSigns.IsPageMark(row.Cells[row.Own[0]].Text)) return RowKind.Nothing;
         if (row.IsMerged) return RowSigns.IsSignature(row) ? RowKind.Nothing : Merged(row, last);
         if (!row.HasOwnTitle && row.Title.Length > 0) return row.Says(ColumnRole.Term) ? RowKind.Activity : RowKind.Continuation;
@@ -61,7 +61,8 @@ internal sealed class RowReading(bool isNumbered, bool hasBareNumbers)
     {
         if (IsSubItem(row) && last is not null) return RowKind.SubItem;
         PlanRow? follower = next.FirstOrDefault(other => other.Number is not null);
-        if (number.Form == NumberForm.Roman || (number.Depth == 1 && hasBareNumbers)) return RowKind.Section;
+        bool standsAside = follower?.Number is { } following && last?.Number is { } preceding && following.IsNextTo(preceding) && !number.IsNextTo(preceding);
+        if (standsAside || number.Form == NumberForm.Roman || (number.Depth == 1 && hasBareNumbers)) return RowKind.Section;
         if (follower?.Number is { } after && after.Form == NumberForm.Arabic && (after.IsUnder(number) || (after is { Depth: 1, Parts: [1] } && number.Depth == 1 && follower.HasMore))) return RowKind.Section;
         if (last?.Number is { } before && number.Depth < before.Depth) return RowKind.Section;
         return row.Cells.Where(cell => cell.IsOwn).All(cell => cell.IsBold) && !(last?.Number is { } previous && number.IsNextTo(previous)) ? RowKind.Section : RowKind.Activity;

@@ -5,6 +5,9 @@ namespace SchoolSupport.Core.RoadMaps.Import;
 /// <summary>Tells what a row is from what it says, and from the row that follows.</summary>
 internal static partial class RowSigns
 {
+    private const int LongestCaption = 80;
+    private const double LikeCaption = 0.5;
+
     private static readonly HashSet<string> Unfinished = new(StringComparer.OrdinalIgnoreCase)
     {
         "и", "в", "во", "на", "по", "с", "со", "для", "о", "об", "от", "к", "ко", "из", "за", "при", "или", "а", "у", "до", "без", "над", "под", "через", "между", "не", "их", "его", "также",
@@ -16,6 +19,10 @@ internal static partial class RowSigns
         string[] words = [.. row.Cells.SelectMany(cell => cell.Text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries))];
         return words.Length >= 2 && words.Length >= row.Cells.Count - 1 && words.Index().All(word => word.Item.TrimEnd('.') == $"{word.Index + 1}");
     }
+
+    /// <summary>The header once more, also with misprints that hide what its captions mean.</summary>
+    public static bool RepeatsCaptions(PlanRow row) => row.Own.Count >= 2 && row.Number is null && row.Own.All(i => row.Cells[i].Text.Length <= LongestCaption
+        && new TextLikeness(row.Cells[i].Text).To(new TextLikeness(row.Layout.Columns[i].Caption)) >= LikeCaption);
 
     /// <summary>A signature below the plan, which sheets keep among their rows: an office and a name.</summary>
     public static bool IsSignature(PlanRow row)

@@ -7,7 +7,7 @@ namespace SchoolSupport.Core.RoadMaps.Import;
 /// <param name="Rows">How many rows it takes: 1 or 2.</param>
 internal sealed record TableHeader(PlanLayout Layout, int Rows)
 {
-    private const int FewestMonths = 3;
+    private const int FewestPeriods = 2;
 
     /// <summary>Reads the header that begins with this row; null when none does.</summary>
     public static TableHeader? Read(IReadOnlyList<DocumentRow> rows, int at)
@@ -35,7 +35,7 @@ internal sealed record TableHeader(PlanLayout Layout, int Rows)
     private static bool CouldBegin(DocumentRow row)
     {
         List<DocumentCell> filled = [.. row.Cells.Where(cell => cell.Text.Length > 0)];
-        return filled.Count >= 2 && filled.TrueForAll(cell => !cell.IsContinued && cell.Text.Length <= 120 && !char.IsDigit(cell.Text[0]) && ActivityNumber.Read(cell.Text)?.Form is not NumberForm.Arabic and not NumberForm.Roman);
+        return filled.Count >= 2 && filled.TrueForAll(cell => !cell.IsContinued && cell.Text.Length <= 120 && (!char.IsDigit(cell.Text[0]) || TermWords.IsPeriod(cell.Text)) && ActivityNumber.Read(cell.Text)?.Form is not NumberForm.Arabic and not NumberForm.Roman);
     }
 
     private static bool IsData(string text) => ActivityNumber.Read(text) is not null || (TermWords.LooksLikeTerm(text) && !char.IsDigit(text[0]));
@@ -57,7 +57,7 @@ internal sealed record TableHeader(PlanLayout Layout, int Rows)
     private static List<LayoutColumn>? LowerRow(List<LayoutColumn> upper, DocumentRow row)
     {
         List<DocumentCell> own = [.. row.Cells.Where(cell => cell is { Text.Length: > 0, IsContinued: false })];
-        bool fits = own.Count > 0 && own.TrueForAll(cell => cell.Text.Length <= 50 && !char.IsDigit(cell.Text[0]) && (!TermWords.LooksLikeTerm(cell.Text) || TermWords.IsMonth(cell.Text))
+        bool fits = own.Count > 0 && own.TrueForAll(cell => cell.Text.Length <= 50 && (TermWords.IsPeriod(cell.Text) || (!char.IsDigit(cell.Text[0]) && !TermWords.LooksLikeTerm(cell.Text)))
             && upper.Find(column => cell.Column >= column.Start && cell.Column < column.End) is { Role: not ColumnRole.Number and not ColumnRole.Title });
         bool splits = fits && own.Exists(cell => upper.Exists(column => column.End - column.Start > 1 && cell.Column >= column.Start && cell.Column < column.End)
             || upper.Exists(column => column.Start == cell.Column && column.Caption.Length == 0));
@@ -72,7 +72,7 @@ internal sealed record TableHeader(PlanLayout Layout, int Rows)
             foreach ((int index, DocumentCell cell) in under.Index())
             {
                 int end = index + 1 < under.Count ? under[index + 1].Column : column.End;
-                string caption = TermWords.IsMonth(cell.Text) ? cell.Text : $"{group} {CellText.Unwrapped(cell.Text)}".Trim();
+                string caption = TermWords.IsPeriod(cell.Text) ? cell.Text : $"{group} {CellText.Unwrapped(cell.Text)}".Trim();
                 columns.Add(new LayoutColumn(index == 0 ? column.Start : cell.Column, end, caption, CaptionMeaning.Of(caption).Role));
             }
         }
@@ -84,7 +84,7 @@ internal sealed record TableHeader(PlanLayout Layout, int Rows)
         List<CaptionMeaning> meanings = [.. columns.Select(column => CaptionMeaning.Of(column.Caption))];
         bool Has(ColumnRole role) => meanings.Exists(meaning => meaning.Role == role) || columns.Exists(column => CaptionMeaning.Of(column.Caption).Role == ColumnRole.Other && CaptionMeaning.Mentions(column.Caption, role));
         int title = meanings.Where(meaning => meaning.Role is ColumnRole.Title or ColumnRole.Section).Select(meaning => meaning.Weight).DefaultIfEmpty(0).Max();
-        bool months = meanings.Count(meaning => meaning.Role == ColumnRole.Month) >= FewestMonths;
+        bool months = meanings.Count(meaning => meaning.Role == ColumnRole.Month) >= FewestPeriods;
         bool term = Has(ColumnRole.Term) || months;
         int others = new[] { Has(ColumnRole.Responsible), Has(ColumnRole.Form), Has(ColumnRole.Result), Has(ColumnRole.Number), Has(ColumnRole.Audience) }.Count(has => has);
         bool people = meanings.Exists(meaning => meaning.IsForeign) && !meanings.Exists(meaning => meaning.Weight >= CaptionMeaning.SureTitle && meaning.Role == ColumnRole.Title);

@@ -14,7 +14,7 @@ internal static partial class TermText
         bool fromTo = columns.Count == 2 && StartPattern().IsMatch(layout.Columns[columns[0]].Caption) && EndPattern().IsMatch(layout.Columns[columns[1]].Caption);
         if (fromTo) return $"с {Phrase(cells[columns[0]])} по {Phrase(cells[columns[1]])}";
         if (columns.Count > 0) return string.Join(", ", columns.Select(i => Phrase(cells[i])).Distinct());
-        return string.Join(", ", layout.Of(ColumnRole.Month).Where(i => cells[i].Length > 0).Select(i => UnderMonth(layout.Columns[i].Caption, cells[i])));
+        return string.Join(", ", layout.Of(ColumnRole.Month).Where(i => cells[i].Length > 0 && !AmountPattern().IsMatch(cells[i])).Select(i => UnderMonth(layout.Columns[i].Caption, cells[i])));
     }
 
     /// <summary>The day that a bare number of Excel stands for; null when the text is none.</summary>
@@ -34,12 +34,16 @@ internal static partial class TermText
 
     private static string UnderMonth(string month, string cell)
     {
-        string name = month.ToLowerInvariant();
+        string name = TermWords.IsMonth(month) ? month.ToLowerInvariant() : month;
         return cell.Any(char.IsDigit) || cell.Length > 3 ? $"{name} ({cell})" : name;
     }
 
     [GeneratedRegex(@"^(?:(?:до|с|со|к|не позднее)\s+)?\d{1,2}(?:\.\d{1,2}|\s+[а-я]{3,})", RegexOptions.IgnoreCase)]
     private static partial Regex AlonePattern();
+
+    // Money below years.
+    [GeneratedRegex(@"^[\d\s]*\d{3,}(?:[.,]\d+)?$|^[\d\s]+[.,]\d+$|^0$")]
+    private static partial Regex AmountPattern();
 
     [GeneratedRegex("начал", RegexOptions.IgnoreCase)]
     private static partial Regex StartPattern();

@@ -18,6 +18,7 @@ internal static class DelayReader
     public static Length? Read(PhraseCursor cursor) => cursor.Try(at =>
     {
         var said = at.Take(Not, Later);
+        if (said && at.Sees(Comma, Minimum)) at.Step();
         said |= at.Skip(In, During, Minimum, Through);
         if (!said) return null;
         if (at.Take(Relative, Day)) return new Length(new EventDelay(1, DelayUnit.CalendarDays), false);

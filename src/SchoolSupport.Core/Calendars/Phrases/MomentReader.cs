@@ -56,6 +56,12 @@ internal static class MomentReader
         var number = at.Step().Value;
         if (at.Ahead(1).Kind is Quarter or Term or HalfYear) at.Take(Dash);
         if (at.Take(CalendarAdjective)) return at.Take(HalfYear) && number is 1 or 2 ? new CalendarHalfMoment(number) : null;
+        if (at.Kind == TokenKind.Half && number is 1 or 2 && (at.Ahead(1).Kind is School or TokenKind.Year || at.Ahead(1).IsYear))
+        {
+            at.Step();
+            if (!at.Current.IsYear) at.Skip(School, TokenKind.Year);
+            return new HalfYearMoment(number);
+        }
         at.Take(School);
         if (at.Kind is Quarter or Term or HalfYear) return Numbered(at.Step().Kind, number);
         for (var index = 0; at.Ahead(index).Kind is Comma or And or Dash or By && at.Ahead(index + 1) is { Kind: Number, Digits: <= 1 }; index += 2)
@@ -75,11 +81,12 @@ internal static class MomentReader
 
     private static Moment? SeasonOrHolidays(PhraseCursor at)
     {
-        if (at.Kind == SeasonAdjective && at.Ahead(1).Kind == Holidays)
+        if (at.Kind == SeasonAdjective)
         {
             var season = at.Step().Value;
-            at.Step();
-            return new HolidaysMoment(season);
+            // «весенние и осенние каникулы»
+            var isLent = at.Kind is And or Comma && at.Ahead(1).Kind == SeasonAdjective && at.Ahead(2).Kind == Holidays;
+            return isLent || at.Take(Holidays) ? new HolidaysMoment(season) : null;
         }
         if (at.Kind == Holidays)
         {
@@ -96,8 +103,8 @@ internal static class MomentReader
     private static Dated? WholeYear(PhraseCursor at)
     {
         var from = at.Position;
-        if (YearReader.Years(at) is { } years) return new Dated(new WholeYearMoment(years.Sense), years, at.TextFrom(from));
         at.Skip(Whole);
+        if (YearReader.Years(at) is { } years) return new Dated(new WholeYearMoment(years.Sense), years, at.TextFrom(from));
         if (at.Kind == Relative && YearReader.Beside(at) is { } relative) return new Dated(new WholeYearMoment(relative.Sense), relative, at.TextFrom(from));
         var sense = at.Take(School) ? YearSense.School : at.Take(CalendarAdjective) ? YearSense.Calendar : YearSense.Unsaid;
         if (!at.Take(TokenKind.Year)) return null;
@@ -114,6 +121,8 @@ internal static class MomentReader
         var whole = at.Skip(Whole);
         var period = at.Skip(PeriodWord);
         var named = at.Skip(ProgrammeWord);
+        // «Срок реализации: сентябрь» is a label, not the whole programme.
+        if (from == 0 && !whole && !at.IsAtEnd) return null;
         return (whole && period) || (period && named) || (named && at.Position - from > 1)
             ? new Dated(new ProgrammeMoment(), null, at.TextFrom(from))
             : null;

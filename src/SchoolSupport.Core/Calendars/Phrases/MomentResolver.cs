@@ -17,7 +17,9 @@ internal sealed class MomentResolver(Horizon horizon, Doubts doubts)
         if (dated.Moment is WholeYearMoment year) return years.Days(year.Sense, dated.Year, dated.Text);
         if (dated.Moment is HalfYearMoment half && dated.Year is { IsSingle: true, IsRelative: false, Sense: not YearSense.School } single)
             return [HalfYear(half, single.First, dated.Text)];
-        var found = Days(year => dated.Moment.At(year, Calendar), dated.Year, dated.Text);
+        // Terms belong to school years, whatever two years are written beside them.
+        var named = dated.Moment.UsesTerms && dated.Year is { IsPair: true } pair ? pair with { Sense = YearSense.School } : dated.Year;
+        var found = Days(year => dated.Moment.At(year, Calendar), named, dated.Text);
         if (dated.Moment.UsesTerms) ConfirmTerms(found);
         if (dated.Moment is DayMoment { Weekday: { } weekday }) ConfirmWeekday(weekday, found, dated.Text);
         return found;

@@ -6,6 +6,9 @@ internal abstract record MonthPart
     /// <summary>Whether people differ over which days it is, so that the last one must be confirmed.</summary>
     public virtual bool IsVague(DateSpan days) => false;
 
+    /// <summary>Whether a period of this kind has such a part: a year has no last Friday that anybody would mean.</summary>
+    public virtual bool Fits(DeadlinePeriod period) => period == DeadlinePeriod.Month;
+
     /// <summary>Its days; null when the month has none, as a fifth Friday.</summary>
     public abstract DateSpan? In(DateSpan month);
 }
@@ -29,6 +32,9 @@ internal sealed record HalfPart(int Number) : MonthPart
 /// <summary>A week, 1 to 5, or the last (0): seven days from the first of the month, or the last seven.</summary>
 internal sealed record WeekPart(int Number) : MonthPart
 {
+    /// <inheritdoc/>
+    public override bool Fits(DeadlinePeriod period) => period != DeadlinePeriod.Week;
+
     // Seven days that begin on a Tuesday to Friday tear a working week apart: then people may mean the next Monday's.
     /// <inheritdoc/>
     public override bool IsVague(DateSpan days) => days.First.DayOfWeek is DayOfWeek.Tuesday or DayOfWeek.Wednesday or DayOfWeek.Thursday or DayOfWeek.Friday;
@@ -58,6 +64,10 @@ internal sealed record WeekdayPart(int Number, DayOfWeek Weekday) : MonthPart
 /// <summary>A day of the month by its number; the last day where the month is shorter.</summary>
 internal sealed record NumberedDayPart(int Day, bool IsUntil) : MonthPart
 {
+    // «ежеквартально до 10 числа»: of the quarter's first month.
+    /// <inheritdoc/>
+    public override bool Fits(DeadlinePeriod period) => period is DeadlinePeriod.Month or DeadlinePeriod.Quarter;
+
     /// <inheritdoc/>
     public override DateSpan? In(DateSpan month)
     {
@@ -81,6 +91,9 @@ internal sealed record EdgePart(TokenKind Edge) : MonthPart
 
     /// <inheritdoc/>
     public override bool IsVague(DateSpan days) => Edge != TokenKind.End;
+
+    /// <inheritdoc/>
+    public override bool Fits(DeadlinePeriod period) => true;
 
     /// <inheritdoc/>
     public override DateSpan? In(DateSpan month)
@@ -116,6 +129,9 @@ internal sealed record EdgeMoment(Moment Of, TokenKind Edge) : Moment
 /// <summary>All of it.</summary>
 internal sealed record WholePart : MonthPart
 {
+    /// <inheritdoc/>
+    public override bool Fits(DeadlinePeriod period) => true;
+
     /// <inheritdoc/>
     public override DateSpan? In(DateSpan month) => month;
 }

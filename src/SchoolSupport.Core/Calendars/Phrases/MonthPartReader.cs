@@ -22,6 +22,8 @@ internal static class MonthPartReader
             (Decade, 0) => new DecadePart(3),
             (Decade, <= 3) => new DecadePart(number),
             (Week, <= 5) => new WeekPart(number),
+            // Half a year is a half-year.
+            (TokenKind.Half, _) when at.Kind is TokenKind.Year or School or CalendarAdjective || at.Current.IsYear => null,
             (TokenKind.Half, 0) => new HalfPart(2),
             (TokenKind.Half, <= 2) => new HalfPart(number),
             (Weekday, <= 5) => new WeekdayPart(number, (DayOfWeek)unit.Value),

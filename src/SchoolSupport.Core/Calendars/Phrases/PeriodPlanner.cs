@@ -24,18 +24,14 @@ internal sealed class PeriodPlanner(Horizon horizon, StretchResolver stretches, 
         List<DateSpan> found = [.. PeriodWindows.Whole(period, within, Calendar).Select(point.In).OfType<DateSpan>().Where(days => within.Contains(days.Last))];
         if (found.Count == 0) return found;
         var isVague = point is WeekPart or EdgePart && point.IsVague(found[0]);
-        var days = isVague ? Length(part, point, found[0]) : 0;
+        var days = isVague ? Length(part, found[0]) : 0;
         return [.. found.Select(one => (isVague ? new DateSpan(one.First, one.First.AddDays(days - 1)) : one).Common(within)).OfType<DateSpan>()];
     }
 
     /// <summary>How many days «at the beginning» is.</summary>
-    private int Length(PeriodicPart part, MonthPart point, DateSpan first)
-    {
-        if (point is WeekPart) return first.Days;
-        return doubts.Ask(
-            WhichDay, part.Text, $"«{part.Text}» – это до какого дня?",
-            [.. new[] { first.Days, 5, 14 }.Distinct().Select(days => new Doubts.Choice<int>($"days{days}", $"{days}-й день включительно", days))]);
-    }
+    private int Length(PeriodicPart part, DateSpan first) => doubts.Ask(
+        WhichDay, part.Text, $"«{part.Text}» – это до какого дня?",
+        [.. new[] { first.Days, 5, 14 }.Distinct().Select(days => new Doubts.Choice<int>($"days{days}", $"{days}-й день включительно", days))]);
 
     private IReadOnlyList<DateSpan> AfterEach(PeriodicPart part, DeadlinePeriod period, DateSpan within) =>
         [.. PeriodWindows.Of(period, within, Calendar).Select(days => stretches.After(part.Text, days)).Where(days => within.Contains(days.Last))];

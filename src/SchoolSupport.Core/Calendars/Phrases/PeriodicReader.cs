@@ -37,7 +37,8 @@ internal static class PeriodicReader
         isSaidEvery |= at.Kind == Every;
         var period = PeriodReader.Read(at)?.Period ?? Reported(at);
         if (period is null && point is not (NumberedDayPart or DaysPart)) return null;
-        if (period is not null) period = Following(at) ?? period;
+        if (period is not null) period = Following(at, period.Value);
+        if (period is { } known && !point.Fits(known)) return null;
         if (isUntil && point is EdgePart { Edge: End }) point = new WholePart();
         return new PeriodicPart(period, 1, point, at.TextFrom(from)) { IsSaidEvery = isSaidEvery };
     }
@@ -68,14 +69,16 @@ internal static class PeriodicReader
         return PeriodReader.Read(at)?.Period;
     }
 
-    /// <summary>«…месяца, следующего за отчётным кварталом»: it is the quarter that comes back.</summary>
-    private static DeadlinePeriod? Following(PhraseCursor at)
+    /// <summary>
+    /// «…месяца, следующего за отчётным кварталом»: it is the quarter that comes back. After «отчётным периодом» another part says which.
+    /// </summary>
+    private static DeadlinePeriod? Following(PhraseCursor at, DeadlinePeriod said)
     {
         var comma = at.Kind == Comma ? 1 : 0;
-        if (at.Ahead(comma).Kind != Relative) return null;
+        if (at.Ahead(comma).Kind != Relative) return said;
         if (comma > 0) at.Step();
         at.Skip(Relative, In, Reporting);
-        return PeriodReader.Read(at)?.Period ?? (at.Skip(PeriodWord) ? DeadlinePeriod.Month : null);
+        return PeriodReader.Read(at)?.Period ?? (at.Skip(PeriodWord) ? null : said);
     }
 
     /// <summary>«каждый месяц», «каждые два месяца».</summary>

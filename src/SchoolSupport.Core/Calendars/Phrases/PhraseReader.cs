@@ -27,6 +27,12 @@ internal sealed class PhraseReader
             return;
         }
         if (cursor.Skip(Comma, And, Dash, Clock, Dot, TokenKind.Slash)) return;
+        // «каждый четверг с 15:00»
+        if (cursor.Ahead(1).Kind == Clock && cursor.Kind is TokenKind.From or Until or In or Towards)
+        {
+            cursor.Take(cursor.Kind, Clock);
+            return;
+        }
         if (Meaningful() is { } part)
         {
             Add(part);
@@ -46,8 +52,8 @@ internal sealed class PhraseReader
     {
         var from = at.Position;
         at.Skip(In);
-        if (at.Kind is not (TokenKind.Always or EveryDay)) return null;
-        var isDaily = at.Step().Kind == EveryDay;
+        var isDaily = at.Take(Every, Day) || at.Take(Every, WorkingAdjective, Day) || at.Take(EveryDay);
+        if (!isDaily && !at.Take(TokenKind.Always)) return null;
         at.Skip(Noise);
         return new AlwaysPart(isDaily, at.TextFrom(from));
     }

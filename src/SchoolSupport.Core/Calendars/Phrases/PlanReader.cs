@@ -35,7 +35,7 @@ internal static class PlanReader
     /// <summary>«согласно плану», «в соответствии с планом», «в сроки, установленные министерством».</summary>
     private static string? Accordingly(PhraseCursor at)
     {
-        at.Skip(In, Noise, Comma);
+        at.Skip(In, Noise, PeriodWord, Comma);
         return at.Kind == According ? "" : null;
     }
 }

@@ -47,6 +47,8 @@ internal static class QuotaReader
     /// <summary>«двух семинаров»: what is counted.</summary>
     private static void Things(PhraseCursor at)
     {
+        // Two hours a week are not twice a week.
+        if (at.Current.Text.StartsWith("час", StringComparison.Ordinal)) return;
         for (var words = 0; words < MostWords && at.Kind is Word or ProgrammeWord; words++) at.Step();
     }
 

@@ -41,11 +41,14 @@ internal static class StretchReader
         at.Skip(In, During, Noise);
         if (at.Kind == PeriodWord && !at.Finds(MomentReader.Read))
         {
+            var isLabel = at.Position == 0;
             at.Step();
             at.Skip(In, Noise);
+            if (isLabel) at.Skip(ProgrammeWord, Noise, Dash);
         }
         if (at.Take(Not, Later))
         {
+            if (at.Sees(Comma, Minimum)) at.Step();
             at.Skip(Minimum, Until);
             return StretchRole.Through;
         }
@@ -66,6 +69,7 @@ internal static class StretchReader
     private static (Dated? Last, bool EndsBefore) Last(PhraseCursor at, StretchRole role, Dated first)
     {
         if (at.Kind is not (Dash or By or Until) || (at.Kind is Until && role != StretchRole.From)) return (null, false);
+        if (first.Moment is ProgrammeMoment) return (null, false);
         var endsBefore = at.Kind == Until;
         var last = at.Try(next =>
         {
@@ -74,7 +78,7 @@ internal static class StretchReader
             return MomentReader.Read(next);
         });
         // «15.12.2020 – 2021» runs from a day to a year: somebody has mistyped it.
-        if (last is { Moment: WholeYearMoment } && first.Moment is not WholeYearMoment)
+        if (last is { Moment: ProgrammeMoment } || (last is { Moment: WholeYearMoment } && first.Moment is not WholeYearMoment))
             return (null, false);
         return (last, endsBefore);
     }

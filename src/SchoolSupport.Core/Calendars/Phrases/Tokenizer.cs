@@ -47,6 +47,7 @@ internal sealed class Tokenizer
     {
         var end = position;
         while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] == '|')) end++;
+        if (WordBefore(end) is { } word) end = word;
         var run = text[position..end].Replace('|', 'I');
         var digits = NumberSigns.Length(run);
         if (digits > 0) Number(run, digits);
@@ -55,6 +56,13 @@ internal sealed class Tokenizer
             tokens.Add(WordReading.Token(text, ref end, position));
             position = end;
         }
+    }
+
+    /// <summary>Where a known word ends that a number is written against: «октябрь2021»; null when none is.</summary>
+    private int? WordBefore(int end)
+    {
+        var letters = text.AsSpan(position, end - position).IndexOfAnyInRange('0', '9');
+        return letters > 0 && Lexicon.Knows(WordReading.Normal(text.Substring(position, letters))) ? position + letters : null;
     }
 
     private void Number(string run, int digits)

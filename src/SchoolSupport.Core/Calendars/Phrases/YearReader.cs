@@ -37,6 +37,8 @@ internal static class YearReader
     private static int? First(PhraseCursor at)
     {
         if (at.Current.IsYear) return at.Step().Value;
+        // «21-22 учебный год».
+        if (at.Sees(Number, Dash, Number, School) && at.Current.Digits == 2 && at.Ahead(2) is { Digits: 2 } next && next.Value == at.Current.Value + 1) return 2000 + at.Step().Value;
         // «22 г.» is a year only with its word.
         return at.Current is { Kind: Number, Digits: 2, IsOrdinal: false } && at.Ahead(1).Kind == TokenKind.Year ? 2000 + at.Step().Value : null;
     }
@@ -62,7 +64,10 @@ internal static class YearReader
         }
         var calendar = at.Take(CalendarAdjective);
         var several = at.Current is { Kind: TokenKind.Year, Value: 2 };
-        if (!at.Take(TokenKind.Year) && !calendar) return YearSense.Unsaid;
+        var said = at.Take(TokenKind.Year);
+        // «г.г.»
+        if (said && at.Take(TokenKind.Year)) several = true;
+        if (!said && !calendar) return YearSense.Unsaid;
         return calendar ? YearSense.Calendar : several ? YearSense.Years : YearSense.Unsaid;
     }
 }

@@ -29,6 +29,10 @@ public sealed class DamagedPhrasesTests
     [InlineData("не рсже 1 раза в чстверть", "obligation 1 Term 2021-09-01..2022-08-31 ? WordsLeft")]
     [InlineData("ежемесячпо", "recurring 12: 2021-09-01..2021-09-30 … 2022-08-01..2022-08-31")]
     [InlineData("в течсние года", "window 2021-09-01..2022-08-31")]
+    [InlineData("октябрь2021", "window 2021-10-01..2021-10-31")]
+    [InlineData("до15 декабря", "until 2021-12-15")]
+    [InlineData("2021-2022 г.г.", "window 2021-01-01..2022-12-31 ? CalendarOrSchoolYear")]
+    [InlineData("2021\\2022 учебный год", "window 2021-09-01..2022-08-31")]
     [InlineData("15.12.2021.", "date 2021-12-15")]
     [InlineData("- декабрь 2021;", "window 2021-12-01..2021-12-31")]
     public void Damage_is_read_through(string phrase, string meaning) => Assert.Equal(meaning, Plans.Means(phrase, Plans.SchoolYear2021));

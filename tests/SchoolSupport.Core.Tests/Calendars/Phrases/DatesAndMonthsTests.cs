@@ -88,6 +88,8 @@ public sealed class DatesAndMonthsTests
     [InlineData("20.09.2021-25.09.2021", "window 2021-09-20..2021-09-25")]
     [InlineData("с 01.09 по 31.05", "window 2021-09-01..2022-05-31")]
     [InlineData("с 15 сентября 2021 г. до 20 мая 2022 г.", "window 2021-09-15..2022-05-20")]
+    [InlineData("от 01.03.2022 до 15.03.2022", "window 2022-03-01..2022-03-15")]
+    [InlineData("третья декада мая - первая декада июня", "window 2022-05-21..2022-06-10")]
     [InlineData("25 декабря – 10 января", "window 2021-12-25..2022-01-10")]
     public void A_range_is_due_on_its_last_day(string phrase, string meaning) => Assert.Equal(meaning, Plans.Means(phrase, Plans.SchoolYear2021));
 

@@ -24,6 +24,9 @@ public sealed class EventsAndPlansTests
     [InlineData("после утверждения программы «Шаг вперёд»", "event «утверждения программы «Шаг вперёд»»")]
     [InlineData("до начала аттестации", "event «начала аттестации» ? WhichDay")]
     [InlineData("за 10 дней до начала ГИА", "event «начала ГИА» ? WhichDay")]
+    [InlineData("не позднее, чем за 2 недели до начала ГИА", "event «начала ГИА» ? WhichDay")]
+    [InlineData("в сроки проведения ГИА", "event «проведения ГИА»")]
+    [InlineData("по итогам проверки, до 1 мая", "event «проверки» ? WhichTerm")]
     [InlineData("после ВПР, до 1 июня", "event «ВПР» ? WhichTerm")]
     public void An_event_is_waited_for(string phrase, string meaning) => Assert.Equal(meaning, Plans.Means(phrase, Plans.SchoolYear2021));
 
@@ -61,6 +64,7 @@ public sealed class EventsAndPlansTests
     [InlineData("на постоянной основе", "continuous 2021-09-01..2022-08-31")]
     [InlineData("регулярно в течение учебного года", "continuous 2021-09-01..2022-08-31")]
     [InlineData("постоянно, с октября 2021 по май 2022", "continuous 2021-10-01..2022-05-31")]
+    [InlineData("каждый рабочий день", "continuous 2021-09-01..2022-08-31 ? OnceOrEach")]
     [InlineData("ежедневно", "continuous 2021-09-01..2022-08-31 ? OnceOrEach")]
     [InlineData("1 сентября, далее постоянно", "date 2021-09-01 ? WhichTerm WordsLeft")]
     public void What_goes_on_all_the_time_has_no_due_date(string phrase, string meaning) => Assert.Equal(meaning, Plans.Means(phrase, Plans.SchoolYear2021));

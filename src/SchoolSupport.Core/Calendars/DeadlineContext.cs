@@ -14,7 +14,10 @@ public sealed record DeadlineContext
         init => field = value is { } date ? Checked(date) : null;
     }
 
-    /// <summary>The school year that the plan is for.</summary>
+    /// <summary>
+    /// The school year that the plan is for, as somebody says: it finds the year of «15 декабря», but it does not make «2020-2021» a school
+    /// year. What the document itself says («на 2020-2021 учебный год») belongs into <see cref="Bounds"/>.
+    /// </summary>
     public SchoolYear? Year { get; init; }
 
     /// <summary>From when to when the programme or plan runs, where the document says so; without them the school year is taken.</summary>

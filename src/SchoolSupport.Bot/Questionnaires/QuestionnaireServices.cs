@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Bot.Questionnaires.Answering;
 using SchoolSupport.Bot.Questionnaires.Campaigns;
+using SchoolSupport.Bot.Questionnaires.Receipts;
 using SchoolSupport.Bot.Questionnaires.Review;
 using SchoolSupport.Bot.Work;
 
@@ -19,6 +20,7 @@ public static class QuestionnaireServices
         services.AddScoped<IHomeSection, CampaignHomeSection>();
         services.AddSingleton<ISlashCommands, CampaignCommands>();
         services.AddSingleton<IWorkHandler, CampaignExport>();
+        services.AddSingleton<IWorkHandler, ReceiptWork>();
         services.AddScoped<OpenedResponses>();
         services.AddScoped<AnswerTaking>();
         services.AddScoped<CoordinatorNews>();

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -8,9 +7,6 @@ namespace SchoolSupport.Documents.Spreadsheets;
 /// <summary>Makes XLSX files. The same sheets give the same bytes, so that a file's checksum tells whether anything changed.</summary>
 public static class WorkbookWriter
 {
-    // The earliest moment that a ZIP container can name.
-    private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
     /// <summary>Makes a workbook of these sheets, at least one, their names different.</summary>
     /// <exception cref="ArgumentException">No sheet, or two of one name.</exception>
     public static byte[] Write(params IReadOnlyList<WorkbookSheet> sheets)
@@ -20,7 +16,7 @@ public static class WorkbookWriter
         if (sheets.DistinctBy(sheet => sheet.Name.ToUpperInvariant()).Count() < sheets.Count) throw new ArgumentException("Two sheets have one name.", nameof(sheets));
         using MemoryStream file = new();
         using (SpreadsheetDocument document = SpreadsheetDocument.Create(file, SpreadsheetDocumentType.Workbook)) Fill(document, sheets);
-        return WithoutTimes(file);
+        return TimelessPackage.Of(file);
     }
 
     // Ids are given, since the library would make random ones.
@@ -37,22 +33,5 @@ public static class WorkbookWriter
             list.Append(new Sheet { Id = id, SheetId = (uint)i + 1, Name = sheets[i].Name });
         }
         workbook.Workbook = new Workbook(new BookViews(new WorkbookView()), list);
-    }
-
-    private static byte[] WithoutTimes(MemoryStream file)
-    {
-        using MemoryStream same = new();
-        using (ZipArchive source = new(file, ZipArchiveMode.Read))
-        using (ZipArchive target = new(same, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            foreach (ZipArchiveEntry part in source.Entries.OrderBy(part => part.FullName, StringComparer.Ordinal))
-            {
-                ZipArchiveEntry copy = target.CreateEntry(part.FullName, CompressionLevel.Optimal);
-                copy.LastWriteTime = NoTime;
-                using Stream from = part.Open(), to = copy.Open();
-                from.CopyTo(to);
-            }
-        }
-        return same.ToArray();
     }
 }

@@ -20,18 +20,21 @@ public sealed class OpenedResponses(ResponseStore responses, AnswerStore answers
     public async Task<OpenedQuestion?> ToAnswer(long responseId, int question, Turn turn) =>
         (await ToAnswer(responseId, turn))?.Asking(question);
 
-    private async Task<OpenedResponse?> Load(long id, Turn turn, Func<Membership, SchoolScope, bool> may)
+    /// <summary>A response as it stands at an instant, for work that asks who may see it elsewhere.</summary>
+    public async Task<OpenedResponse> At(DateTimeOffset instant, ResponseRow row)
     {
-        if (await responses.Find(id) is not { } row || !may(turn.Member.Acting.Membership, new SchoolScope(row.MunicipalityId, row.SchoolId)))
-            return null;
-
         var form = await cache.Get(row.QuestionnaireId, questionnaires);
-        var given = await answers.Of(id);
+        var given = await answers.Of(row.Id);
         IReadOnlyList<AnswerRow> before = row.PreviousId is { } previous ? await answers.Of(previous) : [];
-        var now = TimeZoneInfo.ConvertTime(turn.Now, TimeZoneInfo.FindSystemTimeZoneById(row.TimeZone));
+        var now = TimeZoneInfo.ConvertTime(instant, TimeZoneInfo.FindSystemTimeZoneById(row.TimeZone));
         var interview = new Interview(form, Restore(form, given), Restore(form, before), now, FactsOf(row));
         return new OpenedResponse(row, interview, given, DateOnly.FromDateTime(now.DateTime));
     }
+
+    private async Task<OpenedResponse?> Load(long id, Turn turn, Func<Membership, SchoolScope, bool> may) =>
+        await responses.Find(id) is { } row && may(turn.Member.Acting.Membership, new SchoolScope(row.MunicipalityId, row.SchoolId))
+            ? await At(turn.Now, row)
+            : null;
 
     // A question seen and left out is null in the storage and empty in the form.
     private static Answers Restore(Questionnaire form, IReadOnlyList<AnswerRow> rows) =>

@@ -1,4 +1,5 @@
 using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Bot.Questionnaires.Receipts;
 
 namespace SchoolSupport.Bot.Questionnaires.Answering;
 
@@ -8,7 +9,8 @@ public static class SentPage
     public static Page Of(OpenedResponse response) => new Page(Html.Lines(
             (Html)$"✓ {Sentence(response)} Спасибо!",
             $"Координатор проверит ответы; если нужно будет уточнить, я напишу."))
-        .Row(Button.To("Посмотреть ответы", new ViewResponse(response.Id)), Button.To("Меню", new Home()));
+        .Row(Button.To("Посмотреть ответы", new ViewResponse(response.Id)), Button.To("Квитанция (файл)", new SendReceipt(response.Id)))
+        .Row(Button.To("Меню", new Home()));
 
     /// <summary>«Отправлено 8 сентября в 14:32, на неделю раньше срока.»; what was sent again is not judged again.</summary>
     public static string Sentence(OpenedResponse response)

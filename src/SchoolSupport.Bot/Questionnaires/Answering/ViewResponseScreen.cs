@@ -1,4 +1,5 @@
 using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Bot.Questionnaires.Receipts;
 using SchoolSupport.Core.Questionnaires.Responses;
 using SchoolSupport.Core.Schools;
 using SchoolSupport.Storage.Questionnaires;
@@ -20,7 +21,10 @@ public sealed class ViewResponseScreen(OpenedResponses responses, ResponseStore 
             Html.Empty,
             Html.Lines(subject.Interview.Questions.Select((question, index) => AnswerList.Line(subject.Asking(question), index + 1))),
             AnswerList.Indicators(subject.Interview) is { } indicators ? (Html)$"\n{indicators}" : null));
-        return page.Row(Change(subject, asked, turn)).Row(Button.To("Меню", new Home()));
+        return page
+            .Row(Change(subject, asked, turn))
+            .Row(subject.Row.State.IsHandedIn() ? Button.To("Квитанция (файл)", new SendReceipt(subject.Id)) : null)
+            .Row(Button.To("Меню", new Home()));
     }
 
     private static Button? Change(OpenedResponse response, ResponseEventRow? asked, Turn turn)

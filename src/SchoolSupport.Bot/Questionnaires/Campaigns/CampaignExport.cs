@@ -55,15 +55,12 @@ internal sealed class CampaignExport(Database database, QuestionnaireCache cache
         if (await scope.GetRequiredService<CampaignStore>().ToSee(id, turn) is not { } campaign)
             return new Page($"Эта анкета больше не ваша, поэтому таблицы не будет.").Row(Button.To("Меню", new Home()));
 
-        var name = $"{FileName(campaign.Title)} {turn.Today:yyyy-MM-dd}.xlsx";
+        var name = FileNames.Of($"{CodePoints.Shorten(campaign.Title, 60)} {turn.Today:yyyy-MM-dd}", "xlsx");
         await scope.GetRequiredService<FileStore>().Add(saved, name, MediaType, turn.Member.PersonId);
         return new Page($"{campaign.Title}: ответы школ на {RussianDate.DayMonth(turn.Today)}.")
             .Attaching(new Attachment(saved.Checksum, name, MediaType))
             .Row(Button.To("‹ К анкете", new CampaignPage(id)), Button.To("Меню", new Home()));
     }
-
-    private static string FileName(string title) =>
-        CodePoints.Shorten(string.Concat(title.Split(['\\', '/', ':', '*', '?', '"', '<', '>', '|', '\n', '\r', '\t'])), 60).Trim(' ', '.');
 
     private async Task<CampaignTable> Table(long id, CancellationToken cancellation)
     {

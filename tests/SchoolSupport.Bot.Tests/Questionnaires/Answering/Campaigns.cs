@@ -79,6 +79,15 @@ internal static class Campaigns
             await director.Says(answer);
     }
 
+    /// <summary>From the menu to the sent page.</summary>
+    public static async Task Submits(this Actor director)
+    {
+        await director.Says("/menu");
+        await director.AnswersAlmostAll();
+        await director.Says("100");
+        await director.Presses("Отправить координатору");
+    }
+
     private static Task<long> Store(Session session, string survey)
     {
         IReadOnlyList<SheetTable> sheets =

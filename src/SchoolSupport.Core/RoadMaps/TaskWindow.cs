@@ -30,8 +30,10 @@ public sealed record TaskWindow(string Key, TaskTerm Term, int AtLeast)
         if (!isConfirmed) return [new TaskWindow(Only, TaskTerm.Undefined, requiredCount)];
         if (deadline is EventDeadline) return [new TaskWindow(Only, TaskTerm.Waiting, requiredCount)];
         IReadOnlyList<PlannedOccurrence> planned = DeadlineSchedule.Of(deadline, context, rule);
+        // What lies before the order altogether is still to be asked about, with the dates that it names.
+        if (planned.Count == 0) planned = DeadlineSchedule.Of(deadline, context with { OrderDate = null }, rule);
         if (planned.Count == 0) return [new TaskWindow(Only, TaskTerm.Undefined, requiredCount)];
-        bool isOnly = planned.Count(one => one.Kind == OccurrenceKind.Task) == 1;
+        bool isOnly = deadline is not (RecurringDeadline or ObligationDeadline);
         return [.. planned.Select(one => Window(one, isOnly, requiredCount, context.OrderDate))];
     }
 

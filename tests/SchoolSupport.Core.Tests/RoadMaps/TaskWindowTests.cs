@@ -65,6 +65,14 @@ public class TaskWindowTests
         Assert.Empty(Windows(new DateDeadline(new DateOnly(2026, 9, 1)) { AlreadyDone = true }));
 
     [Fact]
-    public void A_date_before_the_order_is_never_late() =>
-        Assert.Null(Assert.Single(Windows(new DateDeadline(new DateOnly(2026, 9, 1)))).Term.LateAfter);
+    public void A_date_before_the_order_is_kept_and_never_late()
+    {
+        TaskTerm term = Assert.Single(Windows(new DateDeadline(new DateOnly(2026, 9, 1)))).Term;
+        Assert.Equal((TaskTiming.Dated, new DateOnly(2026, 9, 1), null), (term.Timing, term.DueOn, term.LateAfter));
+    }
+
+    [Fact]
+    public void Of_months_those_that_were_over_before_the_order_are_not_asked_for() => Assert.Equal(
+        [new DateOnly(2026, 10, 30)],
+        Windows(new RecurringDeadline([DateSpan.Month(2026, 8), DateSpan.Month(2026, 10)])).Select(window => window.Term.DueOn!.Value));
 }

@@ -61,13 +61,25 @@ public sealed class SubmissionStore(Session session)
         return null;
     }
 
-    /// <summary>Gives back what was seen, with a reason; also what was accepted too soon. Null when done, else why not.</summary>
+    /// <summary>
+    /// Gives back what was handed in, with a reason. Null when done, else why not: when somebody has accepted it meanwhile, that stands.
+    /// </summary>
     /// <param name="newDue">The new last day in time; null: the due date stays.</param>
-    public async Task<TaskRefusal?> Return(long submissionId, long personId, string reason, DateOnly? newDue)
+    public Task<TaskRefusal?> Return(long submissionId, long personId, string reason, DateOnly? newDue) =>
+        Return(submissionId, OccurrenceState.Submitted, personId, reason, newDue);
+
+    /// <summary>Gives back what was accepted too soon, with a reason. Null when done, else why not.</summary>
+    /// <inheritdoc cref="Return(long, long, string, DateOnly?)"/>
+    public Task<TaskRefusal?> ReturnAccepted(long submissionId, long personId, string reason, DateOnly? newDue) =>
+        Return(submissionId, OccurrenceState.Accepted, personId, reason, newDue);
+
+    // A coordinator decides on what is seen: what was accepted before the eyes of one is not given back by another who saw it wait.
+    private async Task<TaskRefusal?> Return(long submissionId, OccurrenceState seen, long personId, string reason, DateOnly? newDue)
     {
         if (await Opened(submissionId) is not { } task) return TaskRefusal.Gone;
         if (task.State.Refuses(OccurrenceStep.Return) is { } refusal) return refusal.AsTaskRefusal();
         if (task.SubmissionId != submissionId) return TaskRefusal.ChangedMeanwhile;
+        if (task.State != seen) return seen == OccurrenceState.Submitted ? TaskRefusal.AlreadyAccepted : TaskRefusal.InReview;
         await Decide(task.Id, submissionId, OccurrenceState.Returned, personId, reason);
         if (newDue is { } due) await tasks.SetDue(task, due);
         await history.Add(new OccurrenceNote(task.Id, OccurrenceEventKind.Returned, personId, reason) { Old = task.DueOn, New = newDue ?? task.DueOn });

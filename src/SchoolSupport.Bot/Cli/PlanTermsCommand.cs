@@ -33,6 +33,8 @@ internal sealed class PlanTermsCommand : Command
                 var deadline = DeadlinePhrase.Read(line.Trim(), known);
                 await output.WriteLineAsync(parsed.GetValue(json) ? ReadableJson.Line(PrintedTerm.Of(deadline)) : Readable(deadline));
             }
+            if (!parsed.GetValue(json) && known.Span is { } span)
+                await Tell(known.Calendar.Notes(span), parsed.InvocationConfiguration.Error);
             return 0;
         }
         catch (CommandLineException wrong)
@@ -40,6 +42,13 @@ internal sealed class PlanTermsCommand : Command
             await parsed.InvocationConfiguration.Error.WriteLineAsync(wrong.Message);
             return 1;
         }
+    }
+
+    /// <summary>What is not settled about the calendar behind the answers.</summary>
+    private static async Task Tell(IReadOnlyList<string> notes, TextWriter error)
+    {
+        foreach (var note in notes)
+            await error.WriteLineAsync(note);
     }
 
     private static string Readable(Deadline deadline)

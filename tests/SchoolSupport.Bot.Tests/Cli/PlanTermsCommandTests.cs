@@ -33,6 +33,16 @@ public sealed class PlanTermsCommandTests
         (await Run("Июнь 2020", "--year 2020-2021 --order-date 20.07.2020")).Output);
 
     [Fact]
+    public async Task A_person_is_told_what_the_calendar_does_not_know()
+    {
+        var done = await Run("до 15 декабря", "--year 2026-2027");
+
+        Assert.StartsWith("до 15 декабря → до 15", done.Output, StringComparison.Ordinal);
+        Assert.Contains("Учебные четверти 2026/27 – предложение", done.Error, StringComparison.Ordinal);
+        Assert.Contains("Переносы выходных 2027 года неизвестны", done.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Bounds_count_before_the_school_year()
     {
         var done = await Run("сентябрь\n2021-2022", "--from 2021-09-01 --to 2022-08-31 --json");

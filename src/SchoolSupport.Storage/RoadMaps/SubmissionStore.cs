@@ -62,19 +62,13 @@ public sealed class SubmissionStore(Session session)
     }
 
     /// <summary>
-    /// Gives back what was handed in, with a reason. Null when done, else why not: when somebody has accepted it meanwhile, that stands.
+    /// Gives back what waits, or what was accepted too soon, with a reason. Null when done, else why not: a coordinator decides on what is
+    /// seen, so that what was accepted meanwhile is not given back by another who saw it wait.
     /// </summary>
     /// <param name="newDue">The new last day in time; null: the due date stays.</param>
-    public Task<TaskRefusal?> Return(long submissionId, long personId, string reason, DateOnly? newDue) =>
-        Return(submissionId, OccurrenceState.Submitted, personId, reason, newDue);
-
-    /// <summary>Gives back what was accepted too soon, with a reason. Null when done, else why not.</summary>
-    /// <inheritdoc cref="Return(long, long, string, DateOnly?)"/>
-    public Task<TaskRefusal?> ReturnAccepted(long submissionId, long personId, string reason, DateOnly? newDue) =>
-        Return(submissionId, OccurrenceState.Accepted, personId, reason, newDue);
-
-    // A coordinator decides on what is seen: what was accepted before the eyes of one is not given back by another who saw it wait.
-    private async Task<TaskRefusal?> Return(long submissionId, OccurrenceState seen, long personId, string reason, DateOnly? newDue)
+    /// <param name="seen">Where it stood before the coordinator's eyes: submitted, or accepted.</param>
+    public async Task<TaskRefusal?> Return(
+        long submissionId, long personId, string reason, DateOnly? newDue, OccurrenceState seen = OccurrenceState.Submitted)
     {
         if (await Opened(submissionId) is not { } task) return TaskRefusal.Gone;
         if (task.State.Refuses(OccurrenceStep.Return) is { } refusal) return refusal.AsTaskRefusal();

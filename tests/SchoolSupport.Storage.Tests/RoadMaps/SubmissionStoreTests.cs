@@ -50,7 +50,8 @@ public sealed class SubmissionStoreTests
         Assert.Equal(OccurrenceState.Returned, (await plan.Task(task)).State);
 
         Task<TaskRefusal?> Reopen() =>
-            plan.Test.InTurn(session => new SubmissionStore(session).ReturnAccepted(submission, plan.World.Coordinator, "Не те фотографии", null));
+            plan.Test.InTurn(session => new SubmissionStore(session).Return(
+                submission, plan.World.Coordinator, "Не те фотографии", null, OccurrenceState.Accepted));
     }
 
     [Theory, OnBothDatabases]

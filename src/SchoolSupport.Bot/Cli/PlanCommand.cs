@@ -7,5 +7,9 @@ namespace SchoolSupport.Bot.Cli;
 internal sealed class PlanCommand : Command
 {
     public PlanCommand()
-        : base("plan", "дорожные карты") => Add(new PlanTermsCommand(() => new StreamReader(Console.OpenStandardInput(), Encoding.UTF8)));
+        : base("plan", "дорожные карты")
+    {
+        Add(new PlanTermsCommand(() => new StreamReader(Console.OpenStandardInput(), Encoding.UTF8)));
+        Add(new PlanPreviewCommand());
+    }
 }

@@ -1,3 +1,4 @@
+using SchoolSupport.Core.Calendars;
 using SchoolSupport.Core.Schools;
 
 namespace SchoolSupport.Core.RoadMaps.Import;
@@ -13,6 +14,10 @@ public sealed record ImportedPlan
 
     /// <summary>The time the programme covers by its title; null when the title names none.</summary>
     public PlanBounds? Bounds { get; init; }
+
+    /// <summary>What the document tells about its terms: the order's date, the school year, the bounds.</summary>
+    public DeadlineContext TermContext(SchoolCalendar calendar) =>
+        new() { Calendar = calendar, OrderDate = Order?.Date, Year = Bounds?.Year, Bounds = Bounds?.Days };
 
     /// <summary>The tables read as the plan, with the captions of their own columns. Empty for a plan in prose.</summary>
     public IReadOnlyList<PlanTable> Tables { get; init; } = [];

@@ -6,6 +6,8 @@ namespace SchoolSupport.Core.RoadMaps.Import;
 /// <summary>Finds the order's number and date, and whether its appendices name another.</summary>
 internal static partial class OrderHeading
 {
+    private const int Earliest = 1990;
+    private const int Latest = 2100;
     private const int LinesOfHeading = 12;
     private const int LinesOfAppendix = 8;
 
@@ -56,7 +58,7 @@ internal static partial class OrderHeading
         int month = char.IsDigit(said[0]) ? int.Parse(said, NumberStyles.None, CultureInfo.InvariantCulture) : Array.IndexOf(Months.Split('|'), said) + 1;
         int year = int.Parse(match.Groups["year"].Value.Replace('О', '0').Replace('O', '0'), NumberStyles.None, CultureInfo.InvariantCulture);
         year = year < 100 ? 2000 + year : year;
-        return month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+        return year is >= Earliest and <= Latest && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
     }
 
     private static bool Contradict(OrderReference own, OrderReference other) =>

@@ -7,12 +7,9 @@ namespace SchoolSupport.Documents.Word;
 /// <summary>Tables with thin lines, each column as wide as its texts need.</summary>
 internal static class WrittenTable
 {
-    // Signs: a column is never so narrow that a short word breaks, and a long text does not crush the others.
-    private const int Narrowest = 5, Widest = 45;
-
     public static Table Of(WrittenBlock.TableBlock block)
     {
-        int[] widths = WidthsOf([block.Header, .. block.Rows]);
+        int[] widths = ColumnWidths.Of([block.Header, .. block.Rows], DocumentWriter.TextWidth);
         Table table = Empty(widths);
         table.Append(Row(block.Header, widths, isBold: _ => true, isHeader: true));
         table.Append(block.Rows.Select(row => Row(row, widths, isBold: _ => false)));
@@ -21,7 +18,7 @@ internal static class WrittenTable
 
     public static Table Of(WrittenBlock.FactsBlock block)
     {
-        int[] widths = WidthsOf(block.Rows);
+        int[] widths = ColumnWidths.Of(block.Rows, DocumentWriter.TextWidth);
         Table table = Empty(widths);
         table.Append(block.Rows.Select(row => Row(row, widths, isBold: column => column == 0)));
         return table;
@@ -50,12 +47,6 @@ internal static class WrittenTable
         new Paragraph(
             new ParagraphProperties(new SpacingBetweenLines { Before = "40", After = "40" }),
             WrittenText.Run(text, isBold)));
-
-    private static int[] WidthsOf(IReadOnlyList<IReadOnlyList<string>> rows)
-    {
-        int[] signs = [.. Enumerable.Range(0, rows[0].Count).Select(column => Math.Clamp(rows.Max(row => row[column].Length), Narrowest, Widest))];
-        return [.. signs.Select(count => DocumentWriter.TextWidth * count / signs.Sum())];
-    }
 
     private static T Line<T>()
         where T : BorderType, new() => new() { Val = BorderValues.Single, Size = 4 };

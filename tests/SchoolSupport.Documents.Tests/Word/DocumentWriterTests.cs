@@ -47,16 +47,13 @@ public sealed class DocumentWriterTests
     }
 
     [Fact]
-    public void A_tables_header_stands_on_every_page_and_its_columns_fill_the_page()
+    public void A_tables_header_stands_on_every_page()
     {
-        var rows = Enumerable.Range(1, 100).Select(number => (IReadOnlyList<string>)[$"{number}", new string('я', number * 5)]).ToList();
-        using var document = WordprocessingDocument.Open(new MemoryStream(DocumentWriter.Write(WrittenBlock.Table(["№", "Текст"], rows))), isEditable: false);
+        using var document = WordprocessingDocument.Open(new MemoryStream(DocumentWriter.Write(WrittenBlock.Table(["№", "Текст"], [["1", "я"]]))), isEditable: false);
         var table = document.MainDocumentPart!.Document!.Body!.Elements<Table>().Single();
 
         Assert.NotNull(table.Elements<TableRow>().First().TableRowProperties!.GetFirstChild<TableHeader>());
-        var widths = table.GetFirstChild<TableGrid>()!.Elements<GridColumn>().Select(column => int.Parse(column.Width!.Value!, null)).ToList();
-        Assert.InRange(widths.Sum(), DocumentWriter.TextWidth - 2, DocumentWriter.TextWidth);
-        Assert.InRange(widths[0], 500, 1500);
+        Assert.Null(table.Elements<TableRow>().Last().TableRowProperties!.GetFirstChild<TableHeader>());
     }
 
     [Fact]

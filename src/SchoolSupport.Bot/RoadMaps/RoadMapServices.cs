@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
+using SchoolSupport.Bot.RoadMaps.Boards;
 using SchoolSupport.Bot.RoadMaps.Evidence;
+using SchoolSupport.Bot.RoadMaps.Review;
 using SchoolSupport.Bot.RoadMaps.Tasks;
 
 namespace SchoolSupport.Bot.RoadMaps;
@@ -10,6 +12,8 @@ public static class RoadMapServices
     {
         services.AddTasks();
         services.AddEvidence();
+        services.AddReview();
+        services.AddBoards();
         return services;
     }
 }

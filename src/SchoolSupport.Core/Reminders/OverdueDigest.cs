@@ -7,7 +7,14 @@ namespace SchoolSupport.Core.Reminders;
 /// <param name="HolderId">The school or membership it is overdue by; 0 for the department with nobody named.</param>
 /// <param name="HolderName">The name of the school or person.</param>
 /// <param name="LateAfter">The last local day that was in time.</param>
-public sealed record OverdueTask(long Id, long HolderId, string HolderName, DateOnly LateAfter);
+public sealed record OverdueTask(long Id, long HolderId, string HolderName, DateOnly LateAfter)
+{
+    /// <summary>The number of its row of the plan, as written; null when it has none.</summary>
+    public string? Number { get; init; }
+
+    /// <summary>What is to be done.</summary>
+    public string Title { get; init; } = "";
+}
 
 /// <summary>What is overdue by one school or person.</summary>
 /// <param name="HolderId">The school or membership.</param>

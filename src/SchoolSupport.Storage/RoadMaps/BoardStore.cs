@@ -1,3 +1,5 @@
+using SchoolSupport.Core.Schools;
+
 namespace SchoolSupport.Storage.RoadMaps;
 
 /// <summary>Counts for boards. A task done together counts for every school that takes part.</summary>
@@ -24,15 +26,15 @@ public sealed class BoardStore(Session session)
     /// <param name="municipalityId">The municipality.</param>
     /// <param name="today">Its date.</param>
     /// <param name="roadMapId">One plan, also a closed one; null: all in force.</param>
-    public Task<IReadOnlyList<SchoolTally>> Schools(long municipalityId, DateOnly today, long? roadMapId = null) => session.Query<SchoolTally>(
+    public async Task<IReadOnlyList<SchoolTally>> Schools(long municipalityId, DateOnly today, long? roadMapId = null) => (await session.Query<SchoolTally>(
         $"""
         select s.id as school_id, s.name as school_name, {Sums}
         from ({PerSchool(roadMapId is null ? InForce : OfPlan, "o.school_id is not null", "true")}) c
         join school s on s.id = c.school_id
-        group by s.id, s.name, s.name_key
-        order by s.name_key, s.id
+        group by s.id, s.name
+        order by s.id
         """,
-        new { municipalityId, today, roadMapId });
+        new { municipalityId, today, roadMapId })).BySchool(school => school.SchoolName);
 
     /// <summary>Persons who have tasks of their own in plans in force, by name.</summary>
     public Task<IReadOnlyList<PersonTally>> Persons(long municipalityId, DateOnly today) => session.Query<PersonTally>(

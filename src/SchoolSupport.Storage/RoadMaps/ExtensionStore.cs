@@ -19,6 +19,7 @@ public sealed record ExtensionRow
     public bool? Granted { get; init; }
     public DateOnly? GrantedUntil { get; init; }
     public string? DecisionReason { get; init; }
+    public string? DecidedByName { get; init; }
     public DateTimeOffset? DecidedAt { get; init; }
     public string? Title { get; init; }
     public string? SchoolName { get; init; }
@@ -31,12 +32,13 @@ public sealed class ExtensionStore(Session session)
     private const string Columns =
         """
         select x.id, x.occurrence_id, x.reason, x.wanted_on, x.asked_by, p.name as asked_by_name, x.asked_at, x.granted, x.granted_until,
-               x.decision_reason, x.decided_at, a.title, s.name as school_name, o.due_on
+               x.decision_reason, d.name as decided_by_name, x.decided_at, a.title, s.name as school_name, o.due_on
         from extension_request x
         join occurrence o on o.id = x.occurrence_id
         join plan_activity a on a.id = o.activity_id
         left join school s on s.id = o.school_id
         left join person p on p.id = x.asked_by
+        left join person d on d.id = x.decided_by
         """;
 
     private readonly OccurrenceStore tasks = new(session);

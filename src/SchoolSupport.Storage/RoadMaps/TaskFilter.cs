@@ -17,6 +17,9 @@ public sealed record TaskFilter(long MunicipalityId)
     /// <summary>The person's own, and those they do together with others.</summary>
     public long? MembershipId { get; init; }
 
+    /// <summary>Only the department's own with nobody named.</summary>
+    public bool OfNobody { get; init; }
+
     /// <summary>From this date on, by due date or the window's end.</summary>
     public DateOnly? From { get; init; }
 

@@ -49,6 +49,7 @@ public sealed class TaskListStore(Session session)
             conditions.Add("o.activity_id in (select a.id from plan_activity a where a.road_map_id = @RoadMapId and a.section = @Section)");
         if (filter.SchoolId is not null) conditions.Add($"({TaskSql.IsOfSchool})");
         if (filter.MembershipId is not null) conditions.Add($"({TaskSql.IsOfMembership})");
+        if (filter.OfNobody) conditions.Add("not o.joint and o.school_id is null and o.membership_id is null");
         if (filter.From is not null) conditions.Add("o.sort_on >= @From");
         if (filter.Until is not null) conditions.Add("o.sort_on <= @Until");
         return string.Join(" and ", conditions);

@@ -29,7 +29,7 @@ internal sealed class HandInCommand(
         var sent = (await submissions.ToDo(subject.Id, turn))!;
         if (refusal is not null)
             return ClosedTask.LeadOn(sent.Task);
-        await (own ? coordinators.Submitted(sent, turn) : holders.Accepted(sent.Task.Row, turn));
+        await (own ? coordinators.Submitted(sent, turn) : holders.ConfirmedOnBehalf(sent.Task.Row, turn));
         return own ? Outcome.Show(SentPage.Of(sent, turn)) : Outcome.GoTo(new TaskCard(sent.Task.Id), "Принято со слов школы.");
     }
 }

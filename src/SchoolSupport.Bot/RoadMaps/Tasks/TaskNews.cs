@@ -14,6 +14,10 @@ public sealed class TaskNews(MembershipStore memberships, ActivityStore activiti
 {
     public Task Accepted(OccurrenceRow task, Turn turn) => ToHolders(task, turn, $"✓ Координатор принял: «{TaskWords.Name(task)}». Спасибо!");
 
+    /// <summary>The coordinator has put in the evidence from the school's words.</summary>
+    public Task ConfirmedOnBehalf(OccurrenceRow task, Turn turn) => ToHolders(
+        task, turn, $"✓ Координатор отметил выполнение с ваших слов: «{TaskWords.Name(task)}». Если это не так, сообщите ему.");
+
     /// <param name="reason">In the coordinator's words.</param>
     public Task Returned(OccurrenceRow task, string reason, Turn turn) => ToHolders(
         task, turn, $"Координатор вернул «{TaskWords.Name(task)}»: «{reason}»{NewDate(task, turn)}\nДополните, пожалуйста, и отправьте снова.");

@@ -35,8 +35,8 @@ public sealed class CollectingTests
         await director.Says("https://school12.example.ru/news/8");
         await director.Presses("Готово");
         await director.Presses("Отправить координатору");
-        await coordinator.Presses("Открыть задачу");
-        await coordinator.Presses("Посмотреть подтверждение");
+        await coordinator.Presses("Проверить");
+        await coordinator.Presses("Показать файлы · 5");
         await director.Presses("Посмотреть");
         await director.Presses("‹ К задаче");
         await director.Presses("История");

@@ -1,6 +1,7 @@
 using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Bot.RoadMaps.Evidence;
 using SchoolSupport.Bot.RoadMaps.Tasks;
+using SchoolSupport.Core.RoadMaps;
 using SchoolSupport.Storage.Conversations;
 using SchoolSupport.Storage.RoadMaps;
 
@@ -58,15 +59,12 @@ internal sealed class Returning(OpenedReviews reviews, SubmissionStore submissio
             return Outcome.GoTo(new StartReturn(submission.Id, accepted), "Этот срок уже прошёл: выберите другой.");
 
         await expectations.Clear(turn.Visitor.ChatId, ReturnSubmissionReceiver.Slot);
+        var seen = accepted ? OccurrenceState.Accepted : OccurrenceState.Submitted;
         var newDue = due == ReturnDates.Kept ? (DateOnly?)null : due;
-        if (!submission.MayBeReturned(accepted) || await GiveBack(submission.Id, accepted, reason, newDue, turn.Member.PersonId) is not null)
+        if (!submission.MayBeReturned(accepted) || await submissions.Return(submission.Id, turn.Member.PersonId, reason, newDue, seen) is not null)
             return await Decided.Already(reviews, submission.Id, turn);
 
         await news.Returned((await tasks.Find(submission.Task.Id))!, reason, turn);
         return Outcome.GoTo(new ReviewNext(ReviewKind.Submission, submission.Id), "Возвращено, школа узнала.");
     }
-
-    private Task<TaskRefusal?> GiveBack(long submission, bool accepted, string reason, DateOnly? newDue, long person) => accepted
-        ? submissions.ReturnAccepted(submission, person, reason, newDue)
-        : submissions.Return(submission, person, reason, newDue);
 }

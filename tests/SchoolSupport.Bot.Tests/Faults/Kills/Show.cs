@@ -42,13 +42,16 @@ internal sealed class Show(PlaygroundProcess playground, Crowd crowd) : IDisposa
     public async Task LiveToTheEnd(IConfiguration settings, string folder, TimeSpan patience)
     {
         using var bot = MortalBot.Start(settings, folder, death: null);
-        while (!plays.IsCompleted && await heard.WaitAsync(patience))
+        // Every message is a sign of life; after the last one nobody waits for another.
+        var alive = true;
+        while (alive && !plays.IsCompleted)
         {
-            // Every message is a sign of life.
+            var next = heard.WaitAsync(patience, over.Token);
+            alive = await Task.WhenAny(plays, next) == plays || await next;
         }
 
-        if (!plays.IsCompleted)
-            await Within(plays, TimeSpan.FromSeconds(1));
+        if (plays.IsCompleted)
+            await plays;
     }
 
     public void Dispose()

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Quartz;
+using SchoolSupport.Bot.RoadMaps.Alerts;
 
 namespace SchoolSupport.Bot.Jobs;
 
@@ -20,6 +21,8 @@ public static class JobServices
             Every<OpenCampaigns>(quartz, Often);
             Every<RemindDirectors>(quartz, Often);
             Every<TellWhoIsLate>(quartz, Often);
+            Every<RemindOfTasks>(quartz, Often);
+            Every<TellWhatIsOverdue>(quartz, Often);
             Every<PruneOldRows>(quartz, Seldom);
         });
         services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
@@ -27,6 +30,8 @@ public static class JobServices
         services.AddScoped<OpenCampaigns>();
         services.AddScoped<RemindDirectors>();
         services.AddScoped<TellWhoIsLate>();
+        services.AddScoped<RemindOfTasks>();
+        services.AddScoped<TellWhatIsOverdue>();
         services.AddScoped<PruneOldRows>();
         return services;
 

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using SchoolSupport.Bot.RoadMaps.Alerts;
 using SchoolSupport.Bot.RoadMaps.Boards;
 using SchoolSupport.Bot.RoadMaps.Evidence;
 using SchoolSupport.Bot.RoadMaps.Review;
@@ -14,6 +15,7 @@ public static class RoadMapServices
         services.AddEvidence();
         services.AddReview();
         services.AddBoards();
+        services.AddAlerts();
         return services;
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Quartz;
 using SchoolSupport.Bot.Jobs;
+using SchoolSupport.Bot.RoadMaps.Alerts;
 using SchoolSupport.Bot.Tests.Harness;
 
 namespace SchoolSupport.Bot.Tests.Jobs;
@@ -9,7 +10,7 @@ namespace SchoolSupport.Bot.Tests.Jobs;
 internal sealed class JobWatch(DateTimeOffset since) : IJobListener
 {
     private readonly Lock gate = new();
-    private readonly HashSet<string> missing = [nameof(OpenCampaigns), nameof(RemindDirectors), nameof(TellWhoIsLate)];
+    private readonly HashSet<string> missing = [nameof(OpenCampaigns), nameof(RemindDirectors), nameof(TellWhoIsLate), nameof(RemindOfTasks), nameof(TellWhatIsOverdue)];
     private readonly TaskCompletionSource all = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public string Name { get; } = $"watch {since:O}";

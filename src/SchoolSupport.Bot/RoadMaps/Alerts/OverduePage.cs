@@ -1,0 +1,54 @@
+using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Bot.RoadMaps.Boards;
+using SchoolSupport.Bot.RoadMaps.Review;
+using SchoolSupport.Core.Reminders;
+using SchoolSupport.Core.Text;
+
+namespace SchoolSupport.Bot.RoadMaps.Alerts;
+
+/// <summary>What a coordinator reads in the morning: by school, the oldest first.</summary>
+internal static class OverduePage
+{
+    private const int MostHolders = 8;
+    private const int MostTasks = 3;
+    private const int MostTitle = 40;
+
+    private static readonly string[] SinceWeekday =
+        ["с воскресенья", "с понедельника", "со вторника", "со среды", "с четверга", "с пятницы", "с субботы"];
+
+    /// <param name="digest">What is overdue.</param>
+    /// <param name="lastOn">When the coordinator was told last; null when not of late.</param>
+    /// <param name="waiting">How many things wait for review.</param>
+    /// <param name="today">The local date.</param>
+    public static Page Of(OverdueDigest digest, DateOnly? lastOn, long waiting, DateOnly today)
+    {
+        var rest = digest.Holders.Count - MostHolders;
+        return new Page(Html.Lines(
+        [
+            (Html)$"Доброе утро! Просрочено <b>{digest.Total}</b>{Growth(digest, lastOn, today)}{Review(waiting)}.",
+            .. digest.Holders.Take(MostHolders).Select(holder => Line(holder, today)),
+            rest > 0 ? (Html)$"и ещё {Plural.Count(rest, "школа", "школы", "школ")}" : null,
+        ]))
+            .Row(Button.To("Напомнить всем", new NudgeAll()), Button.To("По школам", new OverdueBoard()))
+            .Row(waiting > 0 ? Button.To($"Проверить · {waiting}", new ReviewFirst()) : null);
+    }
+
+    private static string Growth(OverdueDigest digest, DateOnly? lastOn, DateOnly today) =>
+        lastOn is { } last && digest.New > 0 ? $" (+{digest.New} {Since(last, today)})" : string.Empty;
+
+    private static string Since(DateOnly last, DateOnly today) => (today.DayNumber - last.DayNumber) switch
+    {
+        1 => "со вчера",
+        < 7 => SinceWeekday[(int)last.DayOfWeek],
+        _ => $"с {RussianDate.DayMonth(last)}",
+    };
+
+    private static Html? Review(long waiting) => waiting > 0 ? (Html)$", на проверке <b>{waiting}</b>" : null;
+
+    private static Html Line(OverdueHolder holder, DateOnly today)
+    {
+        var shown = holder.Tasks.Take(MostTasks).Select(task => $"{OverdueLine.Short(task.Number, task.Title, MostTitle)}, {OverdueLine.Late(task.LateAfter, today)}");
+        var rest = holder.Tasks.Count - MostTasks;
+        return $"<b>{(holder.Name.Length == 0 ? BoardHolders.Department : holder.Name)}</b>: {string.Join("; ", shown)}{(rest > 0 ? $"; и ещё {rest}" : string.Empty)}";
+    }
+}

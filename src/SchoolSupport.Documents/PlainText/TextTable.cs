@@ -7,13 +7,14 @@ internal static partial class TextTable
 {
     private const int MostLinesOfCell = 30;
 
-    /// <summary>The cells of a line: between tabs, or between the bars of «| a | b |»; null when the line is no row.</summary>
+    /// <summary>The cells of a line: between tabs, or between the bars of «| a | b |» or «a | b | c»; null when the line is no row.</summary>
     public static IReadOnlyList<string>? CellsOf(string line)
     {
         if (line.Contains('\t', StringComparison.Ordinal)) return [.. line.Split('\t').Select(Unquoted)];
         string trimmed = line.Trim();
-        if (trimmed.Length < 3 || trimmed[0] != '|' || trimmed.Count(c => c == '|') < 2) return null;
-        return [.. BarPattern().Split(trimmed[1..].TrimEnd().TrimEnd('|')).Select(cell => cell.Replace("\\|", "|", StringComparison.Ordinal).Trim())];
+        if (trimmed.Count(c => c == '|') < 2) return null;
+        string inner = trimmed[0] == '|' ? trimmed[1..] : trimmed;
+        return [.. BarPattern().Split(inner[^1] == '|' ? inner[..^1] : inner).Select(cell => cell.Replace("\\|", "|", StringComparison.Ordinal).Trim())];
     }
 
     /// <summary>A line that only rules: «|---|---|», «+----+», «=====».</summary>

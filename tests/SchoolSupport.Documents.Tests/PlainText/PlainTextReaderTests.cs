@@ -43,6 +43,9 @@ public class PlainTextReaderTests
     public void Tables_ruled_with_bars_are_tables() => Assert.Equal("План / [№|Дело|Срок][1|Курсы, сбор|май][2||июнь]", Shown("План\n| № | Дело | Срок |\n|---|:---:|---|\n| 1 | Курсы, сбор | май |\n| 2 |  | июнь |"));
 
     [Fact]
+    public void Bars_at_the_ends_of_a_row_may_be_missing() => Assert.Equal("[№|Дело|Срок][1|Курсы]", Shown("№ | Дело | Срок\n1 | Курсы |"));
+
+    [Fact]
     public void A_single_bar_makes_no_table() => Assert.Equal("а | б", Shown("а | б"));
 
     [Fact]

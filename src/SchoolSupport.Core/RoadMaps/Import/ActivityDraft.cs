@@ -27,6 +27,9 @@ internal sealed class ActivityDraft(PlanRow row, int table, SectionPlace place)
     /// <summary>Whether it is an item of a list within a numbered activity.</summary>
     public bool IsItem { get; set; }
 
+    /// <summary>Whether other rows have been joined to its first.</summary>
+    public bool IsContinued { get; private set; }
+
     /// <summary>What a list of sub-items is introduced with; their titles begin with it.</summary>
     public string Introduction { get; set; } = "";
 
@@ -49,6 +52,7 @@ internal sealed class ActivityDraft(PlanRow row, int table, SectionPlace place)
             if (rest.Cells[i].IsOwn && !(isNumber && cells[i].Length > 0)) cells[i] = CellText.Join(cells[i], rest.Cells[i].Text);
         }
         Number ??= rest.Number;
+        IsContinued = true;
     }
 
     /// <summary>Takes over what «то же» in the cells of the next row means.</summary>

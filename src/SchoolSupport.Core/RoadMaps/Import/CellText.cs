@@ -25,7 +25,9 @@ internal static partial class CellText
     public static string Join(string first, string second)
     {
         if (first.Length == 0 || second.Length == 0) return first + second;
-        return first + (BeginsItem(second) ? "\n" : " ") + second;
+        if (BeginsItem(second)) return $"{first}\n{second}";
+        bool breaksWord = first.Length > 1 && first[^1] == '-' && char.IsLetter(first[^2]) && char.IsLower(second[0]);
+        return breaksWord ? first + second : $"{first} {second}";
     }
 
     /// <summary>Whether a line begins with the mark of a list: «• », «- », «а) », «1) ».</summary>

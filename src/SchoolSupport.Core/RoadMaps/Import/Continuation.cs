@@ -6,6 +6,9 @@ namespace SchoolSupport.Core.RoadMaps.Import;
 /// <summary>Tells whether a table without a header goes on with the plan before it, as after the end of a page, and in which columns.</summary>
 internal static partial class Continuation
 {
+    // The plan's columns as they are, unless others fit much better.
+    private const double Preference = 1.25;
+
     /// <summary>The columns of the rows; null when they are another table.</summary>
     /// <param name="rows">The rows without a header.</param>
     /// <param name="layout">The plan's columns.</param>
@@ -14,8 +17,8 @@ internal static partial class Continuation
     public static PlanLayout? Of(IReadOnlyList<DocumentRow> rows, PlanLayout layout, ActivityNumber? last, IReadOnlyList<ParagraphPiece> between)
     {
         if (TableHeader.IsForeign(rows[0]) || between.Any(line => OpensAnnex(line.Text))) return null;
-        PlanLayout best = Candidates(rows, layout).MaxBy(candidate => Fit(rows, candidate) + (candidate == layout ? 0.01 : 0))!;
-        List<PlanRow> read = [.. rows.Select(row => best.Read("", row))];
+        PlanLayout best = Candidates(rows, layout).MaxBy(candidate => Fit(rows, candidate) * (candidate == layout ? Preference : 1))!;
+        List<PlanRow> read = [.. rows.Select(row => RowRepair.Read(best, "", row))];
         bool goesOn = last is not null && read.FirstOrDefault(row => row.Number is not null)?.Number is { } first && GoesOn(first, last);
         bool hasTerms = read.Any(row => TermWords.LooksLikeTerm(row.Text(ColumnRole.Term)));
         bool contradicts = best.Has(ColumnRole.Term) && !hasTerms && read.Any(row => row.Says(ColumnRole.Term));
@@ -40,7 +43,7 @@ internal static partial class Continuation
     // How far numbers stand under the number's caption and terms under the term's.
     private static double Fit(IReadOnlyList<DocumentRow> rows, PlanLayout layout)
     {
-        List<PlanRow> read = [.. rows.Select(row => layout.Read("", row)).Where(row => row.Own.Count > 1)];
+        List<PlanRow> read = [.. rows.Select(row => RowRepair.Read(layout, "", row)).Where(row => row.Own.Count > 1)];
         return read.Count == 0 ? 0 : read.Average(row => (row.Number is null ? 0 : 1) + (TermWords.LooksLikeTerm(row.Text(ColumnRole.Term)) ? 1 : 0) + (row.Says(ColumnRole.Title) ? 1 : 0));
     }
 

@@ -3,10 +3,10 @@ namespace SchoolSupport.Core.RoadMaps.Import;
 /// <summary>Looks over the numbers of a plan: missing, skipped, repeated, of another section.</summary>
 internal static class Numbering
 {
-    /// <summary>Tells what is odd about the numbers; nothing for a plan without them.</summary>
+    /// <summary>Tells what is odd about the numbers; nothing for a plan that hardly has any.</summary>
     public static void Check(IReadOnlyList<GatheredActivity> activities, Oddities oddities)
     {
-        if (activities.Count(activity => activity.Activity.Number is not null) * 2 < activities.Count) return;
+        if (activities.Count(activity => activity.Activity.Number is not null) * 3 < activities.Count) return;
         GatheredActivity? before = null;
         List<GatheredActivity> without = [];
         foreach (GatheredActivity activity in activities)

@@ -90,7 +90,7 @@ internal sealed class PlanTables
     {
         if (running is null || !running.HasCaptionsOf(layout)) tables.Add(new PlanTable(table.Place, [.. layout.Columns.Select(column => new PlanColumn(column.Caption, column.Role))]));
         running = layout;
-        foreach (PlanRow row in rows.Select(row => layout.Read(table.Place, row)))
+        foreach (PlanRow row in rows.Select(row => RowRepair.Read(layout, table.Place, row)))
         {
             entries.Add(new PlanEntry.OfRow(row, tables.Count - 1));
             lastNumber = row.Number ?? lastNumber;

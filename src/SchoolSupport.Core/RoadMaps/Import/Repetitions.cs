@@ -31,11 +31,21 @@ internal sealed class Repetitions
             ImportedActivity original = kept[first].Activity, repeated = all[i].Activity;
             // Where a page ends within a row, only one copy has the rest of it.
             if (kept[first].Title.IsBeginningOf(all[i].Title))
-                kept[first] = kept[first] with { Activity = original with { Title = repeated.Title } };
+                kept[first] = kept[first] with { Activity = Completed(original, repeated) };
             leftOut.Add(new DuplicateActivity(kept[first].Activity, repeated, FieldDifferences.Between(original, repeated)));
         }
         return ([.. kept.Where((_, i) => originals[i] is null)], leftOut);
     }
+
+    private static ImportedActivity Completed(ImportedActivity half, ImportedActivity whole) => half with
+    {
+        Title = whole.Title,
+        Form = half.Form ?? whole.Form,
+        Responsible = half.Responsible ?? whole.Responsible,
+        Result = half.Result ?? whole.Result,
+        Audience = half.Audience ?? whole.Audience,
+        Term = half.Term ?? whole.Term,
+    };
 
     private int? OriginalOf(int at, int?[] originals)
     {

@@ -10,7 +10,7 @@ internal sealed class RowReading(bool isNumbered, bool hasBareNumbers)
     /// <summary>How the plan's rows are to be read, by their habits.</summary>
     public static RowReading Of(IReadOnlyList<PlanRow> rows)
     {
-        List<PlanRow> activities = [.. rows.Where(row => row.Title.Length > 0 && row.HasMore)];
+        List<PlanRow> activities = [.. rows.Where(row => row.HasOwnTitle && (row.HasMore || row.Number is not null) && !(row.NumberText.Length == 0 && RowSigns.GoesOn(row.Title)))];
         List<PlanRow> single = [.. rows.Where(row => row.Number is { Form: NumberForm.Arabic, Depth: 1 })];
         return new RowReading(
             activities.Count(row => row.Number is not null) * 2 >= activities.Count,
@@ -28,8 +28,9 @@ internal sealed class RowReading(bool isNumbered, bool hasBareNumbers)
         if (row.Own.Count == 1 && row.Number is null && RowSigns.IsPageMark(row.Cells[row.Own[0]].Text)) return RowKind.Nothing;
         if (row.IsMerged) return RowSigns.IsSignature(row) ? RowKind.Nothing : Merged(row, last);
         if (!row.HasOwnTitle && row.Title.Length > 0) return row.Says(ColumnRole.Term) ? RowKind.Activity : RowKind.Continuation;
-        if (row.Own.Count == 1) return Alone(row, last);
+        if (row.Own.Count == 1) return Alone(row, next.FirstOrDefault(), last);
         if (RowSigns.IsSignature(row)) return RowKind.Nothing;
+        if (row is { Number: null, NumberText.Length: > 0, HasOwnTitle: true, HasMore: false }) return RowKind.Section;
         if (row is { Number: not null, HasOwnTitle: true, HasMore: false }) return NumberAndTitle(row, row.Number, next, last);
         if (!row.HasOwnTitle && row.NumberText.Length == 0) return last is null ? RowKind.Stray : RowKind.Continuation;
         return IsSubItem(row) && last is not null ? RowKind.SubItem : Continues(row, last) ? RowKind.Continuation : RowKind.Activity;
@@ -42,7 +43,7 @@ internal sealed class RowReading(bool isNumbered, bool hasBareNumbers)
     }
 
     // Only one cell says anything.
-    private RowKind Alone(PlanRow row, ActivityDraft? last)
+    private RowKind Alone(PlanRow row, PlanRow? below, ActivityDraft? last)
     {
         int at = row.Own[0];
         string text = row.Cells[at].Text;
@@ -53,6 +54,7 @@ internal sealed class RowReading(bool isNumbered, bool hasBareNumbers)
         if (role != ColumnRole.Title && at == 0 && !RowSigns.GoesOn(text)) return RowKind.Section;
         if (role != ColumnRole.Title) return last is null ? RowKind.Stray : RowKind.Continuation;
         if (last is not null && (RowSigns.GoesOn(text) || RowSigns.BreaksOff(last.Title))) return RowKind.Continuation;
+        if (HasRest(row, below)) return RowKind.Activity;
         if (ActivityNumber.Lead(text) is { Number: { Form: NumberForm.Arabic, Depth: > 1 } }) return RowKind.Activity;
         return row.Cells[at].IsBold || RowSigns.IsHeading(text) || ActivityNumber.Lead(text) is not null ? RowKind.Section : RowKind.UnsureSection;
     }
@@ -60,6 +62,7 @@ internal sealed class RowReading(bool isNumbered, bool hasBareNumbers)
     private RowKind NumberAndTitle(PlanRow row, ActivityNumber number, IEnumerable<PlanRow> next, ActivityDraft? last)
     {
         if (IsSubItem(row) && last is not null) return RowKind.SubItem;
+        if (HasRest(row, next.FirstOrDefault())) return RowKind.Activity;
         PlanRow? follower = next.FirstOrDefault(other => other.Number is not null);
         bool standsAside = follower?.Number is { } following && last?.Number is { } preceding && following.IsNextTo(preceding) && !number.IsNextTo(preceding);
         if (standsAside || number.Form == NumberForm.Roman || (number.Depth == 1 && hasBareNumbers)) return RowKind.Section;
@@ -68,6 +71,10 @@ internal sealed class RowReading(bool isNumbered, bool hasBareNumbers)
         return row.Cells.Where(cell => cell.IsOwn).All(cell => cell.IsBold) && !(last?.Number is { } previous && number.IsNextTo(previous)) ? RowKind.Section : RowKind.Activity;
     }
 
+    // The upper part of a broken row: below it stands, without a number, what goes on with its title and says all the rest.
+    private bool HasRest(PlanRow row, PlanRow? below) => isNumbered && below is { NumberText: "", HasOwnTitle: true, HasMore: true }
+        && (RowSigns.GoesOn(below.Title) || RowSigns.BreaksOff(row.Title));
+
     private static bool IsSubItem(PlanRow row) => row.Number is { Form: NumberForm.Letter or NumberForm.Mark };
 
     // The lower part of a row that a page has broken: no number, goes on in mid sentence, has no term of its own.
@@ -75,6 +82,8 @@ internal sealed class RowReading(bool isNumbered, bool hasBareNumbers)
     {
         if (last is not null && last.Title.Length == 0 && row.NumberText.Length == 0) return true;
         if (last is null || !isNumbered || row.NumberText.Length > 0 && row.Number?.Text != last.Number?.Text) return false;
+        // All the rest of a row stands in its lower part when its upper part has nothing but number and title.
+        if (row.NumberText.Length == 0 && last is { IsBare: true, IsContinued: false, Number: not null }) return true;
         bool goesOn = RowSigns.GoesOn(row.Title) || (row.Title.Length > 0 && RowSigns.BreaksOff(last.Title));
         bool hasBothTerms = TermWords.LooksLikeTerm(row.Text(ColumnRole.Term)) && last.Text(ColumnRole.Term).Length > 0 && !RowSigns.BreaksOff(last.Text(ColumnRole.Term));
         return goesOn && !hasBothTerms;

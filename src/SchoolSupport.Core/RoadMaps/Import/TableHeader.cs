@@ -9,6 +9,9 @@ internal sealed record TableHeader(PlanLayout Layout, int Rows)
 {
     private const int FewestPeriods = 2;
 
+    // Passports of programmes have two columns as well, and sentences in them.
+    private const int LongestOfTwo = 40;
+
     /// <summary>Reads the header that begins with this row; null when none does.</summary>
     public static TableHeader? Read(IReadOnlyList<DocumentRow> rows, int at)
     {
@@ -88,7 +91,7 @@ internal sealed record TableHeader(PlanLayout Layout, int Rows)
         bool term = Has(ColumnRole.Term) || months;
         int others = new[] { Has(ColumnRole.Responsible), Has(ColumnRole.Form), Has(ColumnRole.Result), Has(ColumnRole.Number), Has(ColumnRole.Audience) }.Count(has => has);
         bool people = meanings.Exists(meaning => meaning.IsForeign) && !meanings.Exists(meaning => meaning.Weight >= CaptionMeaning.SureTitle && meaning.Role == ColumnRole.Title);
-        if (people) return false;
+        if (people || (columns.Count == 2 && columns.Exists(column => column.Caption.Length > LongestOfTwo))) return false;
         return title >= CaptionMeaning.SureTitle ? term || Has(ColumnRole.Responsible) || others >= 2 : title > 0 && term && others > 0;
     }
 

@@ -19,13 +19,16 @@ internal static partial class TermText
 
     /// <summary>The day that a bare number of Excel stands for; null when the text is none.</summary>
     public static DateOnly? SerialDay(string text) =>
-        SerialPattern().IsMatch(text) ? DateOnly.FromDateTime(DateTime.FromOADate(int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture))) : null;
+        SerialPattern().IsMatch(text) ? DateOnly.FromDateTime(DateTime.FromOADate(int.Parse(text.AsSpan(0, 5), NumberStyles.None, CultureInfo.InvariantCulture))) : null;
+
+    private static DateOnly? IsoDay(string text) => IsoPattern().Match(text) is { Success: true } match
+        && DateOnly.TryParseExact(match.Groups["day"].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day : null;
 
     // Lines that are terms each stay lines; a line that only goes on is joined.
     private static string Phrase(string cell)
     {
         string[] lines = cell.Split('\n');
-        return SerialDay(cell) is { } day ? RussianDate.Digits(day)
+        return (SerialDay(cell) ?? IsoDay(cell)) is { } day ? RussianDate.Digits(day)
             : Array.TrueForAll(lines, StandsAlone) ? cell
             : CellText.Unwrapped(cell);
     }
@@ -41,6 +44,9 @@ internal static partial class TermText
     [GeneratedRegex(@"^(?:(?:до|с|со|к|не позднее)\s+)?\d{1,2}(?:\.\d{1,2}|\s+[а-я]{3,})", RegexOptions.IgnoreCase)]
     private static partial Regex AlonePattern();
 
+    [GeneratedRegex(@"^(?<day>\d{4}-\d\d-\d\d)(?:[T ]00:00(?::00)?)?$")]
+    private static partial Regex IsoPattern();
+
     // Money below years.
     [GeneratedRegex(@"^[\d\s]*\d{3,}(?:[.,]\d+)?$|^[\d\s]+[.,]\d+$|^0$")]
     private static partial Regex AmountPattern();
@@ -52,6 +58,6 @@ internal static partial class TermText
     private static partial Regex EndPattern();
 
     // 2009 to 2046.
-    [GeneratedRegex(@"^(?:4\d|5[0-3])\d{3}$")]
+    [GeneratedRegex(@"^(?:4\d|5[0-3])\d{3}(?:[.,]0+)?$")]
     private static partial Regex SerialPattern();
 }

@@ -18,7 +18,7 @@ internal static partial class TermWords
     /// <summary>Whether a text names a month, quarter, half-year or year and nothing else.</summary>
     public static bool IsPeriod(string text) => IsMonth(text) || PeriodPattern().IsMatch(text);
 
-    [GeneratedRegex($@"\b(?:{Month})[а-я]*\b|\b20\d\d\b|\b\d{{1,2}}\.\d{{1,2}}(?:\.\d{{2,4}})?\b|\b[2][0OОо]\d\d\b|четверт|кварта|полугоди|триместр|семестр|\bв течени[еи]|\bвесь период|\bежеме|\bежекв|\bежене|\bежего|\bежед|\bпостоянн|\bсистематич|\bрегулярн|\bпо (?:плану|графику|мере|согласов|итогам|необход|запросу|отдельному|окончани|результатам|завершени|заявк)|\bпосле \w|\bне реже|\bкажд(?:ый|ую|ое)|\bраз в\b|\bв срок|учебн(?:ый|ого) год", RegexOptions.IgnoreCase)]
+    [GeneratedRegex($@"\b(?:{Month})[а-я]*\b|\b20\d\d\b|\b\d{{1,2}}\.\d{{1,2}}(?:\.\d{{2,4}})?\b|\b[2][0OОо]\d\d\b|четверт|кварта|полугоди|триместр|семестр|\bв течени[еи]|\bвесь период|\bежеме|\bежекв|\bежене|\bежего|\bежед|\bпостоянн|\bсистематич|\bрегулярн|\bпо (?:плану|графику|мере|согласов|итогам|необход|запрос|отдельному|окончани|результатам|завершени|заявк)|\bпосле \w|\bне реже|\bкажд(?:ый|ую|ое)|\bраз в\b|\bв срок|учебн(?:ый|ого) год", RegexOptions.IgnoreCase)]
     private static partial Regex TermPattern();
 
     [GeneratedRegex(@"^\s*(?:(?:[1-4]|I{1,3}|IV)\s*(?:квартал|полугодие|четверть|триместр)|20\d\d)\.?,?\s*(?:20\d\d)?\s*(?:г\.?|год|года)?\s*$", RegexOptions.IgnoreCase)]

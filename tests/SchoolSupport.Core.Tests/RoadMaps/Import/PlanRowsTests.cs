@@ -71,6 +71,21 @@ public class PlanRowsTests
     }
 
     [Fact]
+    public void The_lower_part_of_a_broken_row_may_have_all_but_the_number() => Assert.Equal(
+        ["1 · — · Консультации Районного кабинета · май 2023 · отдел", "2 · — · Сбор · май 2023 · отдел"],
+        PlanText.Lines(Read("1 | Консультации | | \n | Районного кабинета | май 2023 | отдел\n2 | Сбор | май 2023 | отдел")));
+
+    [Fact]
+    public void A_word_broken_at_its_hyphen_is_joined_there() =>
+        Assert.Equal("Учебно-методические сборы", Assert.Single(Read("1 | Учебно- | май 2023 | отдел\n | методические сборы | | ").Activities).Title);
+
+    [Theory]
+    [InlineData("2. Сбор кураторов | май 2023 | отдел | ")]
+    [InlineData("2 | | Сбор кураторов | май 2023 | отдел")]
+    public void A_row_moved_aside_by_a_cell_is_put_right(string row) => Assert.Equal(
+        ["1 · — · Курсы · май 2023 · отдел", "2 · — · Сбор кураторов · май 2023 · отдел"], PlanText.Lines(Read($"1 | Курсы | май 2023 | отдел\n{row}")));
+
+    [Fact]
     public void A_row_broken_where_a_name_begins_is_put_together_as_well() => Assert.Equal(
         ["1 · — · Консультации для ШНОР · май 2023 · отдел"], PlanText.Lines(Read("1 | Консультации для | май 2023 | отдел\n | ШНОР | | ")));
 
@@ -151,6 +166,17 @@ public class PlanRowsTests
         Assert.Equal("01.09.2022", Assert.Single(plan.Activities).Term);
         Assert.Equal([ImportWarningKind.TermDerived], Kinds(plan));
     }
+
+    [Theory]
+    [InlineData("2022-09-01")]
+    [InlineData("2022-09-01 00:00:00")]
+    [InlineData("44805")]
+    [InlineData("44805.0")]
+    public void Days_as_programs_store_them_are_written_as_clerks_do(string stored) => Assert.Equal("01.09.2022", Assert.Single(Read($"1 | Курсы | {stored} | отдел").Activities).Term);
+
+    [Fact]
+    public void A_heading_split_over_the_cells_of_number_and_title_is_a_section() =>
+        Assert.Equal(["1: Раздел I Кадры"], Sections(Read("Раздел I | Кадры | | \n1 | Курсы | май 2023 | отдел")));
 
     [Theory]
     [InlineData("Внесение изменений в <ul style=\"x\"> <li>• программы;</li><li>планы</li> </ul>", "Внесение изменений в\n• программы;\n• планы")]

@@ -25,6 +25,7 @@ internal static class Damages
         new("section as a paragraph between the pieces", SectionBetween),
         new("a second table that is no plan", AddRoster),
         new("signature below", Sign),
+        new("row that has lost its cell of the number", LoseCell),
     ];
 
     private static bool SwapColumns(GeneratedPlan plan, PlanGenerator make, Random random)
@@ -116,6 +117,8 @@ internal static class Damages
     {
         int column = plan.ColumnOf(ColumnRole.Responsible), at = RandomActivity(plan, random);
         if (column < 0 || at + 1 >= plan.Lines.Count || plan.Lines[at + 1].Origin is not { } below) return false;
+        int number = plan.ColumnOf(ColumnRole.Number);
+        if (new[] { at, at + 1 }.Any(i => plan.Lines[i].Cells[column].Text.Length == 0 || (plan.Lines[i].Cells[number].Text.Length == 0 && plan.Lines[i].Origin!.Number is not null))) return false;
         string text = plan.Lines[at].Cells[column].Text;
         GeneratedRow shared = below with { Responsible = text };
         plan.Expected[plan.Expected.IndexOf(below)] = shared;
@@ -132,8 +135,12 @@ internal static class Damages
         int cut = random.Next(2, words.Length - 1);
         // A rest that begins with a capital looks like a row of its own even to a reader.
         if (!char.IsLower(words[cut][0])) return false;
-        GeneratedLine rest = new([.. plan.Columns.Select((_, i) => new GeneratedCell(i == title ? string.Join(' ', words[cut..]) : ""))]);
-        plan.Lines[at] = plan.Lines[at].With(title, cell => cell with { Text = string.Join(' ', words[..cut]) });
+        // The other cells stay with the upper part, as pages break them, or go down with the lower one, as a hand would move them.
+        bool goDown = random.Next(3) == 0;
+        int number = plan.ColumnOf(ColumnRole.Number);
+        GeneratedLine whole = plan.Lines[at];
+        GeneratedLine rest = new([.. whole.Cells.Select((cell, i) => i == title ? new GeneratedCell(string.Join(' ', words[cut..])) : goDown && i != number ? cell : new GeneratedCell(""))]);
+        plan.Lines[at] = whole with { Cells = [.. whole.Cells.Select((cell, i) => i == title ? cell with { Text = string.Join(' ', words[..cut]) } : goDown && i != number ? new GeneratedCell("") : cell)] };
         plan.Lines.Insert(at + 1, rest);
         if (random.Next(2) == 0) plan.Cuts[rest] = "";
         return true;
@@ -196,6 +203,19 @@ internal static class Damages
     private static bool Sign(GeneratedPlan plan, PlanGenerator make, Random random)
     {
         plan.After.InsertRange(0, [new GeneratedBlock.Paragraph("Начальник отдела образования"), new GeneratedBlock.Paragraph("П.Р. Озеров")]);
+        return true;
+    }
+
+    private static bool LoseCell(GeneratedPlan plan, PlanGenerator make, Random random)
+    {
+        int at = RandomActivity(plan, random);
+        GeneratedLine line = plan.Lines[at];
+        bool isWhole = line.Cells.Count == plan.Columns.Count && line.Cells.All(cell => cell is { IsContinued: false, GoesOnBelow: false }) && line.Cells[^1].Text.Length > 0;
+        bool hasTerm = plan.ColumnOf(ColumnRole.Term) is var term && line.Cells[term].Text.Length > 0 && line.Origin!.Number is not null;
+        if (!isWhole || !hasTerm || plan.ColumnOf(ColumnRole.Number) != 0 || plan.Cuts.ContainsKey(line)) return false;
+        GeneratedRow without = line.Origin! with { Number = null };
+        plan.Expected[plan.Expected.IndexOf(line.Origin)] = without;
+        plan.Lines[at] = line with { Origin = without, Cells = [.. line.Cells.Skip(1)] };
         return true;
     }
 

@@ -17,10 +17,14 @@ public sealed class StorageSettings
     /// <summary>Where the database, files and the playground's state lie; relative to the folder the bot is started in.</summary>
     public string DataFolder { get; set; } = "data";
 
+    /// <summary>How long to wait for a lock that another process holds, in seconds: 1 to 60. Then the work is tried again later.</summary>
+    public int LockWaitSeconds { get; set; } = 5;
+
     public StorageOptions ToOptions() => new()
     {
         Provider = Enum.Parse<StorageProvider>(Provider, ignoreCase: true),
         ConnectionString = ConnectionString.Length > 0 ? ConnectionString : $"Data Source={Path.Combine(DataFolder, "schoolsupport.db")}",
+        LockWait = TimeSpan.FromSeconds(LockWaitSeconds),
     };
 }
 
@@ -34,6 +38,8 @@ public sealed class StorageSettingsCheck : IValidateOptions<StorageSettings>
             return ValidateOptionsResult.Fail("Для Storage:Provider=Postgres нужна строка подключения Storage:ConnectionString.");
         if (options.DataFolder.Length == 0)
             return ValidateOptionsResult.Fail("Storage:DataFolder не может быть пустым.");
+        if (options.LockWaitSeconds is < 1 or > 60)
+            return ValidateOptionsResult.Fail("Storage:LockWaitSeconds должен быть числом от 1 до 60.");
         return ValidateOptionsResult.Success;
     }
 }

@@ -26,9 +26,6 @@ public sealed record ChatRow
     public long? PendingInvitationId { get; init; }
     public DateTimeOffset? UnreachableAt { get; init; }
 
-    /// <summary>When a stranger was last told that entry is by invitation.</summary>
-    public DateTimeOffset? RefusedAt { get; init; }
-
     /// <summary>The last album that was answered without having been asked for.</summary>
     public string? AnsweredAlbum { get; init; }
 

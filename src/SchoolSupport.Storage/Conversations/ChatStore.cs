@@ -7,7 +7,7 @@ public sealed class ChatStore(Session session)
 {
     private const string Columns =
         """
-        select c.id, c.channel, c.external_id, c.person_id, c.membership_id, c.top_outbox_id, c.pending_invitation_id, c.unreachable_at, c.refused_at, c.answered_album,
+        select c.id, c.channel, c.external_id, c.person_id, c.membership_id, c.top_outbox_id, c.pending_invitation_id, c.unreachable_at, c.answered_album,
                p.name as person_name, p.consent_version
         from chat c
         left join person p on p.id = c.person_id
@@ -66,9 +66,6 @@ public sealed class ChatStore(Session session)
 
     public Task MarkReachable(long chatId) =>
         session.Execute("update chat set unreachable_at = null where id = @chatId and unreachable_at is not null", new { chatId });
-
-    public Task MarkRefused(long chatId) =>
-        session.Execute("update chat set refused_at = @now where id = @chatId", new { chatId, now = session.Now });
 
     public Task SetAnsweredAlbum(long chatId, string album) =>
         session.Execute("update chat set answered_album = @album where id = @chatId", new { chatId, album });

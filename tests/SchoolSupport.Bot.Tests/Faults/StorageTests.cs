@@ -17,7 +17,7 @@ public sealed class StorageTests
     [Fact]
     public async Task A_database_that_somebody_else_holds_loses_nothing()
     {
-        await using var town = await Town.Open(Harbour.On());
+        await using var town = await Town.Open(Harbour.On() with { Settings = new() { ["Storage:LockWaitSeconds"] = "1" } });
         var director = await town.Director("СОШ № 3");
         await using var other = new SqliteConnection(town.Configuration["Storage:ConnectionString"] + ";Pooling=false");
         await other.OpenAsync();

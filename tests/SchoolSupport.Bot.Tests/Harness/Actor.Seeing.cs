@@ -28,8 +28,6 @@ public sealed partial class Actor
     /// <summary>The short notice over the page that the last press brought.</summary>
     public void SeesToast(string text) => Assert.Contains(text, Answer?.Text ?? "(no toast)", StringComparison.Ordinal);
 
-    public void SeesNoToast() => Assert.Null(Answer?.Text);
-
     /// <summary>What came or changed by the person's last action, with the notice that popped up.</summary>
     public string Shown()
     {

@@ -49,6 +49,7 @@ public sealed class StartupTests
     [InlineData("Storage:Provider", "Oracle")]
     [InlineData("Storage:Provider", "Postgres")]
     [InlineData("Storage:DataFolder", "")]
+    [InlineData("Storage:LockWaitSeconds", "0")]
     [InlineData("Playground:Port", "70000")]
     public void A_wrong_setting_is_refused_by_one_sentence_that_names_it(string key, string value)
     {

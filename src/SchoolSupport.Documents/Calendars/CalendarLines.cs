@@ -1,0 +1,44 @@
+using System.Text;
+
+namespace SchoolSupport.Documents.Calendars;
+
+/// <summary>The lines of a calendar file: at most 75 octets each, longer ones folded between characters (RFC 5545, 3.1 and 3.3.11).</summary>
+internal sealed class CalendarLines
+{
+    private const int MostOctets = 75;
+    private const string LineEnd = "\r\n";
+    private readonly StringBuilder text = new();
+
+    /// <summary>Adds a property whose value has a form of its own.</summary>
+    public void Add(string name, string value)
+    {
+        int octets = 0;
+        foreach (Rune rune in $"{name}:{value}".EnumerateRunes())
+        {
+            if (octets + rune.Utf8SequenceLength > MostOctets)
+            {
+                // The space that begins the next part counts.
+                text.Append(LineEnd).Append(' ');
+                octets = 1;
+            }
+            text.Append(rune.ToString());
+            octets += rune.Utf8SequenceLength;
+        }
+        text.Append(LineEnd);
+    }
+
+    /// <summary>Adds a property that holds a text, escaped; control characters are left out.</summary>
+    public void AddText(string name, string value)
+    {
+        var escaped = new StringBuilder(value.Length);
+        foreach (Rune rune in value.ReplaceLineEndings("\n").EnumerateRunes())
+        {
+            if (rune.Value == '\n') escaped.Append("\\n");
+            else if (rune.Value is '\\' or ';' or ',') escaped.Append('\\').Append(rune.ToString());
+            else if (!Rune.IsControl(rune)) escaped.Append(rune.ToString());
+        }
+        Add(name, escaped.ToString());
+    }
+
+    public override string ToString() => text.ToString();
+}

@@ -5,7 +5,7 @@ namespace SchoolSupport.Bot.Conversations;
 
 /// <summary>
 /// Decides what a message answers. Only the page on top takes it without a word; when another page lies over the question,
-/// a text is offered («Записать «512» как …?»), never silently taken and never lost.
+/// a text or file is offered («Записать «512» как …?»), never silently taken and never lost.
 /// </summary>
 public sealed class OpenQuestions(
     IServiceProvider services, Destinations destinations, RouteCodec codec, ExpectationStore expectations, CurrentSession current)
@@ -17,6 +17,8 @@ public sealed class OpenQuestions(
             return await Give(message, top, confirmed: false, turn);
         if (open is [var latest, ..] && message is TextIn text)
             return await Offer(text.Text, latest, turn);
+        if (message is FileIn file && open.FirstOrDefault(expectation => Find(expectation) is var (receiver, _) && receiver.Accepts(file)) is { } waiting)
+            return await Offer(file, waiting, turn);
         return Outcome.Decline(RuntimePages.Unexpected(message));
     }
 
@@ -30,9 +32,23 @@ public sealed class OpenQuestions(
                 : Outcome.Show(RuntimePages.Edited());
     }
 
-    /// <summary>Gives the offered text to its receiver, or says that the question is closed by now.</summary>
-    public async Task<Outcome> TakeOffered(ExpectationRow expectation, bool confirmed, Turn turn) =>
-        await Give(new TextIn(string.Empty, expectation.Offered!), expectation, confirmed, turn);
+    /// <summary>Gives what was offered to its receiver, or says that the question is closed by now. Of several files the last one's answer is shown.</summary>
+    public async Task<Outcome> TakeOffered(ExpectationRow expectation, bool confirmed, Turn turn)
+    {
+        if (expectation.OfferedFiles is not { } files)
+            return await Give(new TextIn(string.Empty, expectation.Offered!), expectation, confirmed, turn);
+
+        var outcome = Outcome.Refused;
+        foreach (var file in OfferedFiles.Read(files))
+        {
+            outcome = await Give(file, expectation, confirmed, turn);
+            if (outcome is not Outcome.Shown)
+                return outcome;
+        }
+
+        await expectations.Withdraw(expectation.ChatId, expectation.Slot);
+        return outcome;
+    }
 
     public async Task<Outcome> AskAgain(ExpectationRow expectation, Turn turn) =>
         Find(expectation) is var (receiver, route) ? await receiver.Open(route, turn) : Outcome.Show(RuntimePages.OldButton());
@@ -61,6 +77,23 @@ public sealed class OpenQuestions(
         var offer = current.Session.NewId();
         await expectations.Offer(expectation.ChatId, expectation.Slot, offer, text);
         return Outcome.Show(new Page($"Записать «{CodePoints.Shorten(text, 200)}» как {asking.As}?")
+            .Row(Button.To("Да", new AcceptOffer(offer)), Button.To("Нет", new DeclineOffer(offer))));
+    }
+
+    private async Task<Outcome> Offer(FileIn file, ExpectationRow expectation, Turn turn)
+    {
+        var (receiver, route) = Find(expectation)!.Value;
+        if (await receiver.WhatIsAsked(route, turn) is not { } asking)
+        {
+            await expectations.Clear(expectation.ChatId, expectation.Slot);
+            return Outcome.Decline(RuntimePages.Unexpected(file));
+        }
+
+        var files = OfferedFiles.With(file, expectation.OfferedFiles);
+        var offer = current.Session.NewId();
+        var words = OfferedFiles.Words(files);
+        await expectations.OfferFiles(expectation.ChatId, expectation.Slot, offer, words, OfferedFiles.Write(files));
+        return Outcome.Show(new Page($"Взять {words} как {asking.As}?")
             .Row(Button.To("Да", new AcceptOffer(offer)), Button.To("Нет", new DeclineOffer(offer))));
     }
 

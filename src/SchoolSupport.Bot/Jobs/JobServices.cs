@@ -23,6 +23,7 @@ public static class JobServices
             Every<TellWhoIsLate>(quartz, Often);
             Every<RemindOfTasks>(quartz, Often);
             Every<TellWhatIsOverdue>(quartz, Often);
+            Every<CopyLeftEvidence>(quartz, Seldom);
             Every<PruneOldRows>(quartz, Seldom);
         });
         services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
@@ -32,6 +33,7 @@ public static class JobServices
         services.AddScoped<TellWhoIsLate>();
         services.AddScoped<RemindOfTasks>();
         services.AddScoped<TellWhatIsOverdue>();
+        services.AddScoped<CopyLeftEvidence>();
         services.AddScoped<PruneOldRows>();
         return services;
 

@@ -18,46 +18,90 @@ public sealed class MyTaskStore(Session session)
     private const string IsListed = $"o.state <> 'withdrawn' and (o.state in ('submitted', 'accepted') or {TaskSql.IsFirstOpen})";
 
     /// <summary>How many are in each part.</summary>
-    /// <param name="holder">A school or a person.</param>
+    /// <param name="who">A school, a person, or both.</param>
     /// <param name="today">The municipality's date.</param>
-    public async Task<TaskGroupCounts> Count(TaskHolder holder, DateOnly today) => (await session.Find<TaskGroupCounts>(
+    public async Task<TaskGroupCounts> Count(TasksOf who, DateOnly today) => (await session.Find<TaskGroupCounts>(
         $"""
         select count(*) filter (where g.part = 'overdue') as overdue, count(*) filter (where g.part = 'thisweek') as this_week,
                count(*) filter (where g.part = 'later') as later, count(*) filter (where g.part = 'done') as done
-        from (select {Group} as part from ({Mine(holder)}) o where {IsListed}) g
+        from (select {Group} as part from ({Mine(who)}) o where {IsListed}) g
         """,
-        Given(holder, today, 0, 0)))!;
+        Given(who, today, 0, 0)))!;
 
     /// <summary>A page of one part: what is to be done in order of its dates, what is done with the newest first.</summary>
-    /// <param name="holder">A school or a person.</param>
+    /// <param name="who">A school, a person, or both.</param>
     /// <param name="group">The part.</param>
     /// <param name="today">The municipality's date.</param>
     /// <param name="skip">How many to leave out at the beginning.</param>
     /// <param name="take">How many to show.</param>
-    public async Task<TaskPage> List(TaskHolder holder, TaskGroup group, DateOnly today, int skip, int take)
+    public async Task<TaskPage> List(TasksOf who, TaskGroup group, DateOnly today, int skip, int take)
     {
         string order = group == TaskGroup.Done ? "o.submitted_at desc, o.id desc" : "o.sort_on, o.id";
-        string page = TaskSql.Page($"({Mine(holder)}) o", $"{IsListed} and {Group} = '{Codes.Of(group)}'", order);
-        return TaskPage.Of(await session.Query<OccurrenceRow>(page, Given(holder, today, skip, take + 1)), take);
+        string page = TaskSql.Page($"({Mine(who)}) o", $"{IsListed} and {Group} = '{Codes.Of(group)}'", order);
+        return TaskPage.Of(await session.Query<OccurrenceRow>(page, Given(who, today, skip, take + 1)), take);
     }
 
-    private static string Mine(TaskHolder holder) => (holder.SchoolId, holder.MembershipId) switch
-    {
-        ({ }, _) => Mine("school_id", "activity_school"),
-        (_, { }) => Mine("membership_id", "activity_person"),
-        _ => throw new ArgumentException("Tasks are listed for a school or a person.", nameof(holder)),
-    };
-
-    private static string Mine(string column, string responsible) =>
+    /// <summary>All due dates from a day on, also of what is done or taken from the plan, in order.</summary>
+    public Task<IReadOnlyList<DueDateRow>> DueDates(TasksOf who, DateOnly from) => session.Query<DueDateRow>(
         $"""
-        select w.* from occurrence w join road_map r on r.id = w.road_map_id and r.state = 'active' where w.{column} = @holder
-        union all
-        select w.* from {responsible} h join occurrence w on w.activity_id = h.activity_id and w.origin_id = 0 and w.joint
-        join road_map r on r.id = w.road_map_id and r.state = 'active' where h.{column} = @holder
-        """;
+        select o.id, a.title, a.number, a.result, s.name as school_name, r.title as road_map_title, o.state, o.due_on,
+               (select count(*) from occurrence_event e where e.occurrence_id = o.id) as changes
+        from ({Mine(who)}) o
+        join plan_activity a on a.id = o.activity_id
+        join road_map r on r.id = o.road_map_id
+        left join school s on s.id = o.school_id
+        where o.due_on >= @from
+        order by o.due_on, o.id
+        """,
+        new { school = who.SchoolId, membership = who.MembershipId, from });
 
-    private static object Given(TaskHolder holder, DateOnly today, int skip, int limit) => new
+    // What a director does together with the own school comes once.
+    private static string Mine(TasksOf who) => (who.SchoolId, who.MembershipId) switch
     {
-        holder = holder.Id, today, sunday = TaskGroups.EndOfWeek(today), wordUntil = TaskStandings.WordUntil(today), skip, limit,
+        ({ }, { }) => $"{Mine("school", "union")} union {Mine("membership", "union")}",
+        ({ }, null) => Mine("school", "union all"),
+        (null, { }) => Mine("membership", "union all"),
+        _ => throw new ArgumentException("Tasks are listed for a school or a person.", nameof(who)),
     };
+
+    private static string Mine(string holder, string union)
+    {
+        string responsible = holder == "school" ? "activity_school" : "activity_person";
+        return
+            $"""
+            select w.* from occurrence w join road_map r on r.id = w.road_map_id and r.state = 'active' where w.{holder}_id = @{holder}
+            {union}
+            select w.* from {responsible} h join occurrence w on w.activity_id = h.activity_id and w.origin_id = 0 and w.joint
+            join road_map r on r.id = w.road_map_id and r.state = 'active' where h.{holder}_id = @{holder}
+            """;
+    }
+
+    private static object Given(TasksOf who, DateOnly today, int skip, int limit) => new
+    {
+        school = who.SchoolId, membership = who.MembershipId, today, sunday = TaskGroups.EndOfWeek(today), wordUntil = TaskStandings.WordUntil(today), skip, limit,
+    };
+}
+
+/// <summary>Whose tasks are listed: a school's, a person's, or both, as a director has those of the school and those in person.</summary>
+public readonly record struct TasksOf(long? SchoolId, long? MembershipId)
+{
+    public static implicit operator TasksOf(TaskHolder holder) => new(holder.SchoolId, holder.MembershipId);
+}
+
+/// <summary>A due date for somebody's calendar.</summary>
+public sealed record DueDateRow
+{
+    public required long Id { get; init; }
+    public required string Title { get; init; }
+    public string? Number { get; init; }
+    public string? Result { get; init; }
+    public string? SchoolName { get; init; }
+    public required string RoadMapTitle { get; init; }
+    public OccurrenceState State { get; init; }
+
+    /// <summary>The last day in time.</summary>
+    public DateOnly DueOn { get; init; }
+
+    /// <summary>How often something happened to the task: it only rises.</summary>
+    public long Changes { get; init; }
 }

@@ -68,6 +68,34 @@ public sealed class TaskListTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task A_director_has_the_schools_tasks_and_those_given_in_person_a_joint_one_once(StorageProvider provider)
+    {
+        await using PlanCase plan = await PlanCase.Start(provider);
+        long school = await plan.TaskDue(Today.AddDays(20));
+        long person = await plan.TaskDue(Today.AddDays(21));
+        await plan.Test.InTurn(session => new OccurrenceStore(session).Reassign(person, TaskHolder.Person(plan.World.DirectorMembership), plan.World.Coordinator, null));
+        long activity = await plan.Activity(new DateDeadline(Today.AddDays(22)), ActivityOwner.Joint);
+        await plan.Test.InTurn(session => new ActivityStore(session).SetPersons([activity], [plan.World.DirectorMembership]));
+        TasksOf both = new(plan.World.FirstSchool, plan.World.DirectorMembership);
+        TaskPage page = await plan.Test.Look(session => new MyTaskStore(session).List(both, TaskGroup.Later, Today, 0, 10));
+        Assert.Equal([school, person, (await plan.Tasks(activity))[0].Id], page.Tasks.Select(task => task.Id));
+        Assert.Equal(3, (await plan.Test.Look(session => new MyTaskStore(session).Count(both, Today))).Later);
+        Assert.Equal(3, (await plan.Test.Look(session => new MyTaskStore(session).DueDates(both, Today))).Count);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_calendar_entry_knows_how_often_its_task_has_changed(StorageProvider provider)
+    {
+        await using PlanCase plan = await PlanCase.Start(provider);
+        long task = await plan.TaskDue(Today.AddDays(20));
+        await plan.Test.InTurn(session => new OccurrenceStore(session).MoveDue(task, Today.AddDays(20), Today.AddDays(25), plan.World.Coordinator, null));
+        await plan.Test.InTurn(session => new OccurrenceStore(session).Withdraw(task, plan.World.Coordinator, "Отменено"));
+        DueDateRow due = Assert.Single(await plan.Test.Look(session => new MyTaskStore(session).DueDates(TaskHolder.School(plan.World.FirstSchool), Today)));
+        Assert.Equal((Today.AddDays(25), 2, OccurrenceState.Withdrawn), (due.DueOn, due.Changes, due.State));
+        Assert.Empty(await plan.Test.Look(session => new MyTaskStore(session).DueDates(TaskHolder.School(plan.World.FirstSchool), Today.AddDays(26))));
+    }
+
+    [Theory, OnBothDatabases]
     public async Task A_plan_that_is_not_in_force_is_in_no_list(StorageProvider provider)
     {
         await using PlanCase plan = await Mixed(provider);

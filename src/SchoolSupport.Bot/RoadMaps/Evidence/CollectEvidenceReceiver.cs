@@ -13,7 +13,7 @@ internal sealed class CollectEvidenceReceiver(OpenedTasks tasks, Collections col
 {
     protected override Task<OpenedTask?> Admit(CollectEvidence route, Turn turn) => tasks.ToDo(route.Occurrence, turn);
 
-    protected override bool Accepts(MessageIn message) => true;
+    public override bool Accepts(MessageIn message) => true;
 
     protected override async Task<Outcome> Receive(OpenedTask subject, CollectEvidence route, MessageIn message, bool confirmed, Turn turn)
     {
@@ -29,6 +29,8 @@ internal sealed class CollectEvidenceReceiver(OpenedTasks tasks, Collections col
             await work.Add(CopyEvidence.WorkKind, draft.ToString(CultureInfo.InvariantCulture));
         return added == AddedEvidence.Closed ? ClosedTask.LeadOn(subject) : Outcome.Show(Page(await collections.Of(subject), piece, added, turn));
     }
+
+    protected override bool StillAsks(OpenedTask subject, CollectEvidence route) => subject.IsOpen;
 
     protected override Asking Ask(OpenedTask subject, CollectEvidence route) => new(
         $"Пришлите фото, файл, ссылку или пару слов.", $"подтверждение задачи «{TaskWords.Name(subject.Row)}»");

@@ -29,7 +29,7 @@ internal static class CollectionPages
         if (collection.Submission is not { } submission || collection.Pieces.Count == 0)
             return Asking(collection);
 
-        var own = task.Scope.MayDo(turn.Member.Acting.Id, turn.Member.Acting.Membership);
+        var own = task.IsHeldBy(turn.Member.Acting);
         return Waiting(task, new Page(Html.Lines([
             Heading(task),
             $"Проверьте, что уйдёт координатору:",

@@ -1,4 +1,5 @@
 using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Bot.RoadMaps.Calendars;
 using SchoolSupport.Core.RoadMaps;
 using SchoolSupport.Storage.RoadMaps;
 
@@ -14,12 +15,12 @@ internal sealed class MyTasksScreen(MyTaskStore tasks) : Screen<MyTasks, Member>
 
     protected override async Task<Page> Show(Member subject, MyTasks route, Turn turn)
     {
-        var holder = MyTaskHolder.Of(subject);
-        var counts = await tasks.Count(holder, turn.Today);
+        var who = MyTaskHolder.Of(subject);
+        var counts = await tasks.Count(who, turn.Today);
         var total = (int)ToDo.Sum(counts.Of);
         var pages = Math.Max(1, (total + PerPage - 1) / PerPage);
         var part = Math.Clamp(route.Page, 0, pages - 1);
-        var shown = await Slice(holder, counts, turn.Today, part * PerPage);
+        var shown = await Slice(who, counts, turn.Today, part * PerPage);
 
         var page = new Page(Html.Lines([Heading(subject, counts), .. Lines(shown, turn.Today, part * PerPage)]));
         foreach (var (index, task) in shown.Select(one => one.Task).Index())
@@ -28,13 +29,14 @@ internal sealed class MyTasksScreen(MyTaskStore tasks) : Screen<MyTasks, Member>
             .Row(
                 part > 0 ? Button.To("‹ Раньше", new MyTasks(part - 1)) : null,
                 part + 1 < pages ? Button.To($"Дальше: {part + 2} из {pages} ›", new MyTasks(part + 1)) : null)
+            .Row(total > 0 ? Button.To("В календарь", new MyCalendar()) : null)
             .Row(counts.Done > 0 ? Button.To($"Сделано · {counts.Done}", new MyDoneTasks()) : null, Button.To("Меню", new Home()));
     }
 
     private static Html Heading(Member member, TaskGroupCounts counts)
     {
         var words = TaskWords.Counts(counts, ToDo) ?? (counts.Done > 0 ? (Html)$"Всё сделано ✓" : (Html)$"Задач пока нет. Когда появятся, я напишу.");
-        return member.Acting.SchoolName is { } school ? (Html)$"<b>Мои задачи</b> · {school}\n{words}" : $"<b>Мои задачи</b>\n{words}";
+        return member.Acting.SchoolName is { } school ? (Html)$"<b>{MyTaskHolder.Title(member)}</b> · {school}\n{words}" : $"<b>{MyTaskHolder.Title(member)}</b>\n{words}";
     }
 
     private static IEnumerable<Html> Lines(List<(TaskGroup Group, OccurrenceRow Task)> shown, DateOnly today, int before)
@@ -50,14 +52,14 @@ internal sealed class MyTasksScreen(MyTaskStore tasks) : Screen<MyTasks, Member>
     }
 
     // The lists lie one behind the other: a page may begin in one and end in the next.
-    private async Task<List<(TaskGroup Group, OccurrenceRow Task)>> Slice(TaskHolder holder, TaskGroupCounts counts, DateOnly today, int skip)
+    private async Task<List<(TaskGroup Group, OccurrenceRow Task)>> Slice(TasksOf who, TaskGroupCounts counts, DateOnly today, int skip)
     {
         var shown = new List<(TaskGroup, OccurrenceRow)>();
         foreach (var group in ToDo)
         {
             var there = (int)counts.Of(group);
             if (skip < there && shown.Count < PerPage)
-                shown.AddRange((await tasks.List(holder, group, today, skip, PerPage - shown.Count)).Tasks.Select(task => (group, task)));
+                shown.AddRange((await tasks.List(who, group, today, skip, PerPage - shown.Count)).Tasks.Select(task => (group, task)));
             skip = Math.Max(0, skip - there);
         }
 

@@ -1,3 +1,4 @@
+using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Core.RoadMaps;
 using SchoolSupport.Storage.RoadMaps;
 
@@ -17,6 +18,9 @@ public sealed record OpenedTask(OccurrenceRow Row, TaskScope Scope, DateOnly Tod
 
     /// <summary>Whether evidence may be collected and handed in.</summary>
     public bool IsOpen => Row.State.IsOpen() && IsRunning;
+
+    /// <summary>Whether it is this membership's to do: its school's director, or the person it was given to.</summary>
+    public bool IsHeldBy(Standing standing) => Scope.MayDo(standing.Id, standing.Membership);
 
     public DateTime Local(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, TimeZoneInfo.FindSystemTimeZoneById(Row.TimeZone)).DateTime;
 

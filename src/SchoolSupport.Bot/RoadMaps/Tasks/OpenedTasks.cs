@@ -13,7 +13,10 @@ public sealed class OpenedTasks(OccurrenceStore tasks, ActivityStore activities)
 
     /// <summary>Null when there is none or the visitor may not hand in evidence for it: its school or person, or the coordinator from their words.</summary>
     public Task<OpenedTask?> ToDo(long id, Turn turn) =>
-        Load(id, turn, (task, who) => task.Scope.MayDo(who.Id, who.Membership) || task.Scope.MayRun(who.Membership));
+        Load(id, turn, (task, who) => task.IsHeldBy(who) || task.Scope.MayRun(who.Membership));
+
+    /// <summary>Null when there is none or it is not the visitor's own to do.</summary>
+    public Task<OpenedTask?> ToHold(long id, Turn turn) => Load(id, turn, (task, who) => task.IsHeldBy(who));
 
     /// <summary>Null when there is none or the visitor does not coordinate its municipality.</summary>
     public Task<OpenedTask?> ToRun(long id, Turn turn) => Load(id, turn, (task, who) => task.Scope.MayRun(who.Membership));

@@ -28,7 +28,7 @@ internal sealed class TaskCardScreen(OpenedTasks tasks, TaskFactsReader facts, I
         foreach (var feature in actions)
             foreach (var row in await feature.Offer(task, turn))
                 page = page.Row(row);
-        var isMine = task.Scope.MayDo(subject.As.Id, subject.As.Membership);
+        var isMine = task.IsHeldBy(subject.As);
         return page.Row(
             Button.To("История", new TaskPast(task.Id)), isMine ? Button.To("‹ К задачам", new MyTasks()) : Button.To("Меню", new Home()));
     }

@@ -15,10 +15,11 @@ internal sealed class TaskHomeSection(MyTaskStore tasks) : IHomeSection
         if (counts.Overdue + counts.ThisWeek + counts.Later + counts.Done == 0)
             return null;
 
+        var title = MyTaskHolder.Title(member);
         var urgent = counts.Overdue + counts.ThisWeek;
         return new HomePart(
             Order,
             TaskWords.Counts(counts, TaskGroup.Overdue, TaskGroup.ThisWeek) ?? (Html)$"На этой неделе сроков нет",
-            [Button.To(urgent > 0 ? $"Мои задачи · {urgent}" : "Мои задачи", new MyTasks())]);
+            [Button.To(urgent > 0 ? $"{title} · {urgent}" : title, new MyTasks())]);
     }
 }

@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Bot.RoadMaps.Calendars;
+using SchoolSupport.Bot.Work;
 
 namespace SchoolSupport.Bot.RoadMaps.Tasks;
 
@@ -13,6 +15,7 @@ public static class TaskServices
         services.AddScoped<TaskFactsReader>();
         services.AddScoped<IHomeSection, TaskHomeSection>();
         services.AddSingleton<ISlashCommands, TaskCommands>();
+        services.AddSingleton<IWorkHandler, MyCalendarWork>();
         return services;
     }
 }

@@ -13,7 +13,7 @@ public sealed class InvitePhoneReceiver(PeopleSight sight, PersonStore people, I
 
     protected override Task<SeenPerson?> Admit(InvitePhone route, Turn turn) => sight.FindToChange(route.Membership, turn);
 
-    protected override bool Accepts(MessageIn message) => message is TextIn or ContactIn;
+    public override bool Accepts(MessageIn message) => message is TextIn or ContactIn;
 
     protected override async Task<Outcome> Receive(SeenPerson subject, InvitePhone route, MessageIn message, bool confirmed, Turn turn)
     {

@@ -14,7 +14,7 @@ public sealed class LoadPeopleReceiver(WorkQueue queue, ExpectationStore expecta
     protected override Task<Member?> Admit(LoadPeople route, Turn turn) =>
         Task.FromResult(turn.Member.Acting.Role == Role.Coordinator ? turn.Member : null);
 
-    protected override bool Accepts(MessageIn message) => message is FileIn { IsPhoto: false };
+    public override bool Accepts(MessageIn message) => message is FileIn { IsPhoto: false };
 
     protected override async Task<Outcome> Receive(Member subject, LoadPeople route, MessageIn message, bool confirmed, Turn turn)
     {

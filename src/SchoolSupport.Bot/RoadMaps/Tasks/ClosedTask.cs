@@ -1,10 +1,9 @@
 using SchoolSupport.Bot.Conversations;
-using SchoolSupport.Bot.RoadMaps.Tasks;
 using SchoolSupport.Core.RoadMaps;
 
-namespace SchoolSupport.Bot.RoadMaps.Evidence;
+namespace SchoolSupport.Bot.RoadMaps.Tasks;
 
-/// <summary>What a button or a message leads to when the task takes no evidence any more.</summary>
+/// <summary>What a button or a message leads to when the task takes neither evidence nor requests any more.</summary>
 internal static class ClosedTask
 {
     public static Outcome LeadOn(OpenedTask task) => Outcome.GoTo(new TaskCard(task.Id), Why(task));

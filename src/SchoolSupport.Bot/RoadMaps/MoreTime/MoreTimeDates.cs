@@ -1,0 +1,23 @@
+using SchoolSupport.Bot.RoadMaps.Tasks;
+using SchoolSupport.Core.Calendars;
+
+namespace SchoolSupport.Bot.RoadMaps.MoreTime;
+
+/// <summary>Until which day more time may be asked for.</summary>
+internal static class MoreTimeDates
+{
+    private static readonly int[] OfferedDays = [3, 7, 14];
+
+    /// <summary>Only what has a due date can be put off, and only while it is to be done.</summary>
+    public static bool MayAsk(OpenedTask task) => task is { IsOpen: true, Row.DueOn: not null };
+
+    /// <summary>After the due date, not in the past, within a year.</summary>
+    public static bool Fits(OpenedTask task, DateOnly until) =>
+        task.Row.DueOn is { } due && until > due && until >= task.Today && until <= From(task).AddYears(1);
+
+    /// <summary>Days a little later, each a working one.</summary>
+    public static IEnumerable<DateOnly> Offers(OpenedTask task, SchoolCalendar calendar) =>
+        OfferedDays.Select(days => DayOffRule.MovesForward.Apply(From(task).AddDays(days), calendar.Working)).Distinct();
+
+    private static DateOnly From(OpenedTask task) => task.Row.DueOn is { } due && due > task.Today ? due : task.Today;
+}

@@ -10,7 +10,7 @@ namespace SchoolSupport.Documents.RoadMaps;
 public static class RoadMapFile
 {
     /// <summary>What an order with its appendices never reaches; Telegram gives bots no larger files.</summary>
-    public static readonly WorkbookLimits Limits = new() { FileBytes = 20 * 1024 * 1024 };
+    public static readonly WorkbookLimits Limits = new() { FileBytes = 20 * 1024 * 1024, Rows = 5_000, Columns = 200, Cells = 150_000 };
 
     /// <summary>Reads paragraphs and tables in order.</summary>
     /// <param name="file">The file from its current position on.</param>

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace SchoolSupport.Core.RoadMaps.Import;
@@ -42,9 +43,9 @@ internal static partial class CellText
     {
         if (!text.Contains('\n', StringComparison.Ordinal)) return text;
         string[] lines = text.Split('\n');
-        string joined = lines[0];
-        for (int i = 1; i < lines.Length; i++) joined += (belong(lines[i - 1], lines[i]) ? " " : "\n") + lines[i];
-        return joined;
+        StringBuilder joined = new(lines[0]);
+        for (int i = 1; i < lines.Length; i++) joined.Append(belong(lines[i - 1], lines[i]) ? ' ' : '\n').Append(lines[i]);
+        return joined.ToString();
     }
 
     [GeneratedRegex(@"<li\b[^<>]*>\s*[•·▪●◦]?\s*", RegexOptions.IgnoreCase)]
@@ -53,11 +54,11 @@ internal static partial class CellText
     [GeneratedRegex(@"<br\s*/?>|</?(?:p|div|ul|ol|li|tr|td|th|table|tbody|h[1-6])(?:\s[^<>]*)?/?>", RegexOptions.IgnoreCase)]
     private static partial Regex BreakPattern();
 
-    [GeneratedRegex(@"</?[a-z][a-z0-9:]*(?:\s[^<>]*)?/?>|<!--.*?-->", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    [GeneratedRegex(@"</?[a-z][a-z0-9:]*(?:\s[^<>]*)?/?>|<!--.{0,200}?-->", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex TagPattern();
 
     // The last two are what Word's own symbol font leaves behind.
-    [GeneratedRegex(@"\s*[•▪●◦‣\uF0B7\uF0A7][ \t\u00A0]*")]
+    [GeneratedRegex(@"[•▪●◦‣\uF0B7\uF0A7]")]
     private static partial Regex BulletPattern();
 
     [GeneratedRegex(@"[\u00AD\u200B-\u200F\u2060\uFEFF]")]

@@ -8,6 +8,8 @@ internal static partial class Continuation
 {
     // The plan's columns as they are, unless others fit much better.
     private const double Preference = 1.25;
+    private const int MostColumns = 40;
+    private const int RowsTried = 100;
 
     /// <summary>The columns of the rows; null when they are another table.</summary>
     /// <param name="rows">The rows without a header.</param>
@@ -43,7 +45,7 @@ internal static partial class Continuation
     // How far numbers stand under the number's caption and terms under the term's.
     private static double Fit(IReadOnlyList<DocumentRow> rows, PlanLayout layout)
     {
-        List<PlanRow> read = [.. rows.Select(row => RowRepair.Read(layout, "", row)).Where(row => row.Own.Count > 1)];
+        List<PlanRow> read = [.. rows.Take(RowsTried).Select(row => RowRepair.Read(layout, "", row)).Where(row => row.Own.Count > 1)];
         return read.Count == 0 ? 0 : read.Average(row => (row.Number is null ? 0 : 1) + (TermWords.LooksLikeTerm(row.Text(ColumnRole.Term)) ? 1 : 0) + (row.Says(ColumnRole.Title) ? 1 : 0));
     }
 
@@ -51,6 +53,7 @@ internal static partial class Continuation
     {
         yield return layout;
         int width = rows.SelectMany(row => row.Cells).Max(cell => cell.Column + 1);
+        if (width > MostColumns) yield break;
         if (width > layout.Columns.Count)
         {
             for (int blank = 0; blank < width; blank++)

@@ -6,12 +6,14 @@ namespace SchoolSupport.Core.RoadMaps.Import;
 /// <summary>Tells the columns of a table without a header by what stands in them.</summary>
 internal static partial class GuessedColumns
 {
+    private const int MostColumns = 40;
+
     /// <summary>The columns of a plan; null when the rows do not look like one.</summary>
     public static PlanLayout? Of(IReadOnlyList<DocumentRow> rows)
     {
         List<DocumentRow> full = [.. rows.Where(row => row.Cells.Count(cell => cell.Text.Length > 0) > 1)];
         List<int> starts = [.. full.SelectMany(row => row.Cells.Where(cell => cell.Text.Length > 0).Select(cell => cell.Column)).Distinct().Order()];
-        if (full.Count == 0 || starts.Count < 2) return null;
+        if (full.Count == 0 || starts.Count is < 2 or > MostColumns) return null;
         List<ColumnTexts> columns = [.. starts.Select(start => new ColumnTexts(full, start))];
         int number = Best(columns, column => column.Numbers, []);
         int term = Best(columns, column => column.Terms, [number]);

@@ -6,6 +6,9 @@ public enum ImportWarningKind
     /// <summary>No activity was found at all.</summary>
     NothingFound,
 
+    /// <summary>More rows than a plan has: the rest was left out.</summary>
+    TooMany,
+
     /// <summary>The order's number or date was not found.</summary>
     OrderUnknown,
 

@@ -8,6 +8,9 @@ namespace SchoolSupport.Core.RoadMaps.Import;
 /// </summary>
 public static class PlanReader
 {
+    /// <summary>How many activities are read at most; plans of departments have tens, rarely hundreds.</summary>
+    public const int MostActivities = 2_000;
+
     /// <summary>Reads a document of any content; one that is no road map gives no activities and a warning.</summary>
     public static ImportedPlan Read(DocumentContent document)
     {
@@ -20,6 +23,11 @@ public static class PlanReader
         {
             if (draft.Finish() is { } activity) gathered.Add(new GatheredActivity(draft, activity));
             else oddities.Add(ImportWarningKind.NotRead, "Строка без названия не прочитана.", draft.Source);
+        }
+        if (gathered.Count > MostActivities)
+        {
+            oddities.Add(ImportWarningKind.TooMany, $"Строк в плане больше {MostActivities}: прочитаны первые {MostActivities}. Проверьте, тот ли это файл.");
+            gathered.RemoveRange(MostActivities, gathered.Count - MostActivities);
         }
         (IReadOnlyList<GatheredActivity> kept, IReadOnlyList<DuplicateActivity> leftOut) = Repetitions.Split(gathered);
         foreach (DuplicateActivity duplicate in leftOut) oddities.Add(ImportWarningKind.Duplicate, Tell(duplicate), duplicate.LeftOut.Source);

@@ -6,6 +6,9 @@ internal sealed class Repetitions
     private const double LikeUnderOneNumber = 0.8;
     private const double LikeWithoutNumber = 0.85;
 
+    // How far back a row without a number is looked for: a page, or a whole table, pasted again.
+    private const int Reach = 400;
+
     private readonly IReadOnlyList<GatheredActivity> all;
     private readonly ILookup<string, int> byNumber;
     private readonly List<int> unnumbered;
@@ -51,7 +54,7 @@ internal sealed class Repetitions
     {
         GatheredActivity row = all[at];
         if (row.Draft.IsShared || row.Draft.IsItem) return null;
-        IEnumerable<int> earlier = row.Activity.Number is { } number ? byNumber[number].Concat(unnumbered) : Enumerable.Range(0, at);
+        IEnumerable<int> earlier = row.Activity.Number is { } number ? byNumber[number].Concat(unnumbered) : Enumerable.Range(Math.Max(0, at - Reach), Math.Min(at, Reach));
         return earlier.Where(i => i < at && originals[i] is null && AreAlike(i, at) && IsRepetition(i, at)).Select(i => (int?)i).FirstOrDefault();
     }
 

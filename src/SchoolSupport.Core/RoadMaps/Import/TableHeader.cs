@@ -8,6 +8,7 @@ namespace SchoolSupport.Core.RoadMaps.Import;
 internal sealed record TableHeader(PlanLayout Layout, int Rows)
 {
     private const int FewestPeriods = 2;
+    private const int MostColumns = 40;
 
     // Passports of programmes have two columns as well, and sentences in them.
     private const int LongestOfTwo = 40;
@@ -38,7 +39,7 @@ internal sealed record TableHeader(PlanLayout Layout, int Rows)
     private static bool CouldBegin(DocumentRow row)
     {
         List<DocumentCell> filled = [.. row.Cells.Where(cell => cell.Text.Length > 0)];
-        return filled.Count >= 2 && filled.TrueForAll(cell => !cell.IsContinued && cell.Text.Length <= 120 && (!char.IsDigit(cell.Text[0]) || TermWords.IsPeriod(cell.Text)) && ActivityNumber.Read(cell.Text)?.Form is not NumberForm.Arabic and not NumberForm.Roman);
+        return filled.Count is >= 2 and <= MostColumns && filled.TrueForAll(cell => !cell.IsContinued && cell.Text.Length <= 120 && (!char.IsDigit(cell.Text[0]) || TermWords.IsPeriod(cell.Text)) && ActivityNumber.Read(cell.Text)?.Form is not NumberForm.Arabic and not NumberForm.Roman);
     }
 
     private static bool IsData(string text) => ActivityNumber.Read(text) is not null || (TermWords.LooksLikeTerm(text) && !char.IsDigit(text[0]));

@@ -12,7 +12,7 @@ internal static partial class TermText
     {
         List<int> columns = [.. layout.Of(ColumnRole.Term).Where(i => cells[i].Length > 0)];
         bool fromTo = columns.Count == 2 && StartPattern().IsMatch(layout.Columns[columns[0]].Caption) && EndPattern().IsMatch(layout.Columns[columns[1]].Caption);
-        if (fromTo) return $"с {Phrase(cells[columns[0]])} по {Phrase(cells[columns[1]])}";
+        if (fromTo) return FromTo(Phrase(cells[columns[0]]), Phrase(cells[columns[1]]));
         if (columns.Count > 0) return string.Join(", ", columns.Select(i => Phrase(cells[i])).Distinct());
         return string.Join(", ", layout.Of(ColumnRole.Month).Where(i => cells[i].Length > 0 && !AmountPattern().IsMatch(cells[i])).Select(i => UnderMonth(layout.Columns[i].Caption, cells[i])));
     }
@@ -32,6 +32,8 @@ internal static partial class TermText
             : Array.TrueForAll(lines, StandsAlone) ? cell
             : CellText.Unwrapped(cell);
     }
+
+    private static string FromTo(string start, string end) => char.IsDigit(start[0]) && char.IsDigit(end[0]) ? $"с {start} по {end}" : $"{start} – {end}";
 
     private static bool StandsAlone(string line) => TermWords.IsMonth(line) || AlonePattern().IsMatch(line);
 

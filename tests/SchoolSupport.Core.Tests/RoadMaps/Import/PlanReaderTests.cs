@@ -50,8 +50,10 @@ public class PlanReaderTests
             ^ | ^ | начало | окончание | ФИО | должность
             1 | 2 | 3 | 4 | 5 | 6
             1 | Неделя чтения | 01.10.2022 | 15.10.2022 | Озерова Н.П. | методист
+            2 | Неделя счёта | февраль | май | Озерова Н.П. | методист
             """);
-        Assert.Equal("с 01.10.2022 по 15.10.2022", Assert.Single(plan.Activities).Term);
+        Assert.Equal("с 01.10.2022 по 15.10.2022", plan.Activities[0].Term);
+        Assert.Equal("февраль – май", plan.Activities[1].Term);
         Assert.Equal("Озерова Н.П.\nметодист", plan.Activities[0].Responsible);
         Assert.Equal(["№", "Мероприятия", "Сроки начало", "Сроки окончание", "Ответственные ФИО", "Ответственные должность"], plan.Tables[0].Columns.Select(column => column.Caption));
     }
@@ -144,6 +146,14 @@ public class PlanReaderTests
             """);
         Assert.Equal(["1 · — · Совещание директоров · сентябрь 2022 · Озерова Н.П.", "2 · — · Смотр кабинетов · сентябрь 2022 · Озерова Н.П."], PlanText.Lines(plan));
         Assert.Null(plan.Activities[0].Result);
+    }
+
+    [Fact]
+    public void Of_rows_without_end_only_so_many_are_read()
+    {
+        ImportedPlan plan = PlanText.Read("№ | Мероприятие | Сроки\n" + string.Join('\n', Enumerable.Range(1, PlanReader.MostActivities + 5).Select(i => $"{i} | Дело {i} | май 2023")));
+        Assert.Equal(PlanReader.MostActivities, plan.Activities.Count);
+        Assert.Contains(plan.Warnings, warning => warning.Kind == ImportWarningKind.TooMany);
     }
 
     [Fact]

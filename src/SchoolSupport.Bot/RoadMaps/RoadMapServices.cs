@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using SchoolSupport.Bot.RoadMaps.Alerts;
 using SchoolSupport.Bot.RoadMaps.Boards;
 using SchoolSupport.Bot.RoadMaps.Evidence;
+using SchoolSupport.Bot.RoadMaps.Plans;
 using SchoolSupport.Bot.RoadMaps.Review;
 using SchoolSupport.Bot.RoadMaps.Tasks;
 
@@ -12,6 +13,7 @@ public static class RoadMapServices
     public static IServiceCollection AddRoadMaps(this IServiceCollection services)
     {
         services.AddTasks();
+        services.AddPlans();
         services.AddEvidence();
         services.AddReview();
         services.AddBoards();

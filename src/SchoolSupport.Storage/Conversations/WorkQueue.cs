@@ -46,6 +46,10 @@ public sealed class WorkQueue(Session session)
             """,
             new { id = session.NewId(), kind, payload, chatId, now = session.Now }) == 1;
 
+    /// <summary>Whether the same waits or is being done for anybody.</summary>
+    public async Task<bool> IsOpen(string kind, string payload) => await session.Find<long>(
+        "select count(*) from work_item where kind = @kind and payload = @payload and state in ('waiting', 'started')", new { kind, payload }) > 0;
+
     /// <summary>Claims the oldest item that may be begun; null when there is none. Commit before working on it.</summary>
     public Task<WorkItem?> TakeNext(ProcessIdentity worker, DateTimeOffset now) => session.Find<WorkItem>(
         $"""

@@ -103,3 +103,25 @@ public sealed record HolderRow
     public long? MembershipId { get; init; }
     public TaskHolder Holder => SchoolId is { } school ? TaskHolder.School(school) : TaskHolder.Person(MembershipId!.Value);
 }
+
+/// <summary>What lists pick a row of a plan out by.</summary>
+public sealed record ActivityIndexRow
+{
+    public required long Id { get; init; }
+    public int Position { get; init; }
+    public string? Number { get; init; }
+    public string? Section { get; init; }
+    public required string Title { get; init; }
+    public string? Responsible { get; init; }
+    public ActivityOwner Owner { get; init; }
+}
+
+/// <summary>A month of a plan.</summary>
+public sealed record PlanMonth
+{
+    /// <summary>«2026-10»; «9999-12» for what has no date.</summary>
+    public required string Month { get; init; }
+
+    /// <summary>How many rows have tasks in it.</summary>
+    public long Activities { get; init; }
+}

@@ -84,6 +84,15 @@ public sealed class BoardStore(Session session)
             new { roadMapId, today, skip, take });
     }
 
+    /// <summary>Some rows, those without tasks left out.</summary>
+    public Task<IReadOnlyList<ActivityCount>> OfActivities(IReadOnlyCollection<long> activities, DateOnly today) => session.Query<ActivityCount>(
+        $"""
+        select c.activity_id, {Sums}
+        from (select o.activity_id, {Counts} from occurrence o where o.activity_id in {session.Dialect.Ids("@ids")} group by o.activity_id, o.state) c
+        group by c.activity_id
+        """,
+        new { ids = Batch.Of(activities), today });
+
     /// <summary>The sections of a plan, in its order.</summary>
     public Task<IReadOnlyList<SectionTally>> Sections(long roadMapId, DateOnly today) => session.Query<SectionTally>(
         $"""

@@ -72,6 +72,7 @@ public sealed class RoadMapStore(Session session)
         await session.Execute($"delete from activity_person where activity_id in {activities}", new { id });
         await session.Execute("delete from plan_activity where road_map_id = @id", new { id });
         await session.Execute("delete from programme_event where road_map_id = @id", new { id });
+        await session.Execute("delete from road_map_draft where road_map_id = @id", new { id });
         return await session.Execute("delete from road_map where id = @id", new { id }) == 1;
     }
 }

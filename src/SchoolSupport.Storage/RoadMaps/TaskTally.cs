@@ -26,6 +26,12 @@ public sealed record ActivityTally : TaskTally
     public required string Title { get; init; }
 }
 
+/// <summary>How the tasks of one row of a plan stand.</summary>
+public sealed record ActivityCount : TaskTally
+{
+    public required long ActivityId { get; init; }
+}
+
 /// <summary>How a section of a plan stands.</summary>
 public sealed record SectionTally : TaskTally
 {

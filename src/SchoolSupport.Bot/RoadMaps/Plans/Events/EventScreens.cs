@@ -1,0 +1,117 @@
+using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Bot.RoadMaps.Tasks;
+using SchoolSupport.Core.Calendars;
+using SchoolSupport.Core.RoadMaps;
+using SchoolSupport.Core.Text;
+using SchoolSupport.Storage.RoadMaps;
+
+namespace SchoolSupport.Bot.RoadMaps.Plans;
+
+/// <summary>What tasks of a plan wait for.</summary>
+[RouteCode("p.events")]
+public sealed record PlanEvents(long Plan, int Page = 0) : ChatRoute;
+
+/// <summary>An event, and whether it is over. Takes a typed date.</summary>
+[RouteCode("p.event")]
+public sealed record PlanEvent(long Event) : ChatRoute;
+
+/// <param name="Known">The date that the button knew; the first day of the calendar: none. A report of somebody else meanwhile is not overruled.</param>
+[RouteCode("p.happen")]
+public sealed record ReportEvent(long Event, DateOnly On, DateOnly Known = default) : ChatRoute;
+
+internal sealed class PlanEventsScreen(PlanAccess access, ProgrammeEventStore events) : Screen<PlanEvents, RoadMapRow>
+{
+    private const int PerPage = 8;
+
+    protected override Task<RoadMapRow?> Admit(PlanEvents route, Turn turn) => access.ToSee(route.Plan, turn);
+
+    protected override async Task<Page> Show(RoadMapRow subject, PlanEvents route, Turn turn)
+    {
+        var all = (await events.OfMunicipality(subject.MunicipalityId)).Where(one => one.RoadMapId == subject.Id).ToList();
+        var part = Parts.Of(all, route.Page, PerPage);
+        return new Page(all.Count == 0
+                ? (Html)$"<b>{subject.Short(80)}</b>\nЗадач, которые ждут события, в плане нет."
+                : $"<b>События</b>\nЭти задачи начнутся, когда вы сообщите, что событие прошло. Нажмите на него.")
+            .Grid(1, part.Items.Select(one => Button.To(Label(one, turn.Today), new PlanEvent(one.Id))))
+            .Row(part.Turns(index => route with { Page = index }))
+            .Row(Button.To("‹ К плану", new PlanPage(subject.Id)));
+    }
+
+    private static string Label(ProgrammeEventRow one, DateOnly today) => one.ReportedOn is { } on
+        ? $"✓ {CodePoints.Shorten(one.Name, 40)} · {RussianDate.DayMonth(on, today)}"
+        : $"{CodePoints.Shorten(one.Name, 40)} · {PlanWords.Tasks(one.Tasks)}";
+}
+
+/// <summary>An event, with its plan.</summary>
+internal sealed record OpenedEvent(ProgrammeEventRow Row, RoadMapRow Plan);
+
+internal sealed class OpenedEvents(PlanAccess access, ProgrammeEventStore events)
+{
+    public async Task<OpenedEvent?> ToSee(long id, Turn turn) =>
+        await events.Find(id) is { } found && await access.ToSee(found.RoadMapId, turn) is { } plan ? new OpenedEvent(found, plan) : null;
+
+    public async Task<OpenedEvent?> ToRun(long id, Turn turn) =>
+        await events.Find(id) is { } found && await access.ToRun(found.RoadMapId, turn) is { } plan ? new OpenedEvent(found, plan) : null;
+}
+
+internal sealed class PlanEventReceiver(OpenedEvents events) : Receiver<PlanEvent, OpenedEvent>
+{
+    protected override Task<OpenedEvent?> Admit(PlanEvent route, Turn turn) => events.ToSee(route.Event, turn);
+
+    protected override Asking Ask(OpenedEvent subject, PlanEvent route) => new($"Напишите, пожалуйста, когда это было: «сегодня» или дату.", "дату события");
+
+    protected override Task<Page> AskAgain(OpenedEvent subject, PlanEvent route, Turn turn)
+    {
+        var (row, plan) = subject;
+        var known = row.ReportedOn ?? default;
+        Html state = row.ReportedOn is { } on
+            ? $"Прошло {RussianDate.DayMonth(on, turn.Today)}. Если дата неверна, напишите другую: сроки пересчитаются."
+            : (Html)$"Его ждут {PlanWords.Tasks(row.Tasks)}. Когда это прошло? Нажмите «Сегодня» или напишите дату.";
+        var page = new Page($"<b>{row.Name}</b>\n{state}\nСрок, если в приказе не сказано иначе: через {Plural.Count(row.WorkingDays, "рабочий день", "рабочих дня", "рабочих дней")}.");
+        if (PlanAccess.MayRun(turn, plan.MunicipalityId) && plan.State == RoadMapState.Active)
+            page = page
+                .Row(
+                    row.ReportedOn == turn.Today ? null : Button.To("Сегодня", new ReportEvent(row.Id, turn.Today, known)),
+                    row.ReportedOn == turn.Today.AddDays(-1) ? null : Button.To("Вчера", new ReportEvent(row.Id, turn.Today.AddDays(-1), known)))
+                .Expecting(PlanSlots.Typed, route);
+        return Task.FromResult(page.Row(Button.To("‹ События", new PlanEvents(plan.Id))));
+    }
+
+    protected override async Task<Outcome> Receive(OpenedEvent subject, PlanEvent route, MessageIn message, bool confirmed, Turn turn)
+    {
+        if (!PlanAccess.MayRun(turn, subject.Plan.MunicipalityId))
+            return Outcome.Refused;
+        // People say when it was: a date without a year is the last such day.
+        var text = ((TextIn)message).Text;
+        if ((TypedDate.Read(text, turn.Today) is { } near && near <= turn.Today ? near : TypedDate.Read(text, turn.Today.AddYears(-1).AddDays(1))) is not { } date)
+            return Outcome.Show((await AskAgain(subject, route, turn)).After($"Не понял дату. Напишите, например: сегодня или 15 декабря."));
+        return date > turn.Today
+            ? Outcome.Show((await AskAgain(subject, route, turn)).After($"{RussianDate.DayMonth(date, turn.Today)} ещё не наступило. Сообщите, когда событие пройдёт."))
+            : Outcome.GoTo(new ReportEvent(subject.Row.Id, date, subject.Row.ReportedOn ?? default));
+    }
+}
+
+internal sealed class ReportEventCommand(OpenedEvents events, ProgrammeEventStore store, TaskListStore lists, TaskNews news) : Command<ReportEvent, OpenedEvent>
+{
+    private const int MostTasks = 5000;
+
+    protected override Task<OpenedEvent?> Admit(ReportEvent route, Turn turn) => events.ToRun(route.Event, turn);
+
+    protected override async Task<Outcome> Run(OpenedEvent subject, ReportEvent route, Turn turn)
+    {
+        var (row, plan) = subject;
+        if (plan.State != RoadMapState.Active || route.On > turn.Today || row.ReportedOn == route.On)
+            return Outcome.GoTo(new PlanEvent(row.Id));
+        if ((row.ReportedOn ?? default) != route.Known)
+            return Outcome.GoTo(new PlanEvent(row.Id), "О событии уже сообщили: посмотрите дату.");
+
+        var before = (await lists.WaitingFor(row.Id, 0, MostTasks)).Tasks.ToDictionary(task => task.Id, task => task.DueOn);
+        var changed = await store.Report(row.Id, route.On, turn.Member.PersonId);
+        var after = (await lists.WaitingFor(row.Id, 0, MostTasks)).Tasks;
+        foreach (var group in after.Where(task => task.DueOn is not null && before.GetValueOrDefault(task.Id) != task.DueOn).GroupBy(task => task.Holder))
+            await news.ToHolders(group.First(), turn, $"Событие прошло: {row.Name}. Теперь есть срок: «{TaskWords.Name(group.First())}», до <b>{TaskWords.Date(group.First().DueOn!.Value, turn.Today)}</b>.{More(group.Count() - 1)}");
+        return Outcome.GoTo(new PlanEvent(row.Id), changed == 0 ? "Записано." : $"Записано: срок появился у {Plural.Count(changed, "задачи", "задач", "задач")}. Школы узнали.");
+    }
+
+    private static Html? More(int others) => others == 0 ? null : (Html)$" И ещё {PlanWords.Tasks(others)}.";
+}

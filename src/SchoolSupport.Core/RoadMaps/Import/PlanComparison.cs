@@ -1,3 +1,5 @@
+using SchoolSupport.Core.RoadMaps.Import.Reading;
+
 namespace SchoolSupport.Core.RoadMaps.Import;
 
 /// <summary>What a second import of an order changes: which activities are new, which are worded otherwise, which are gone.</summary>

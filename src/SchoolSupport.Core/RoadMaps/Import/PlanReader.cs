@@ -1,3 +1,4 @@
+using SchoolSupport.Core.RoadMaps.Import.Reading;
 using SchoolSupport.Core.Tables;
 
 namespace SchoolSupport.Core.RoadMaps.Import;

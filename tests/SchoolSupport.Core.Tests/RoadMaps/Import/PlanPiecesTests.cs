@@ -53,6 +53,13 @@ public class PlanPiecesTests
     }
 
     [Fact]
+    public void A_narrower_table_under_its_own_heading_is_another_one()
+    {
+        ImportedPlan plan = PlanText.Read($"{Header}1 | Курсы | май 2023 | отдел\n\nПоказатели\n\nПоказатель | Значение 2021 | Значение 2022\nДоля школ | 10% | 20%");
+        Assert.Equal("Курсы", Assert.Single(plan.Activities).Title);
+    }
+
+    [Fact]
     public void Two_plans_in_one_document_are_both_read_each_under_its_name() => Assert.Equal(
         ["1 · — · Курсы · май 2023 · отдел", "1 · График мероприятий наставников · Лагерь · июль 2023 · отдел"],
         PlanText.Lines(PlanText.Read($"{Header}1 | Курсы | май 2023 | отдел\n\nПриложение 2\nГрафик мероприятий наставников\n\n№ | Мероприятие | Дата | Ответственный\n1 | Лагерь | июль 2023 | отдел")));

@@ -1,7 +1,0 @@
-namespace SchoolSupport.Core.RoadMaps.Import;
-
-/// <summary>The headings an activity stands under.</summary>
-/// <param name="Title">All of them, joined; null when there are none.</param>
-/// <param name="Number">The number of the innermost that has one.</param>
-/// <param name="Month">The heading that is the name of a month.</param>
-internal sealed record SectionPlace(string? Title, ActivityNumber? Number, string? Month);

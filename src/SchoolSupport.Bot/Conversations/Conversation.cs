@@ -20,6 +20,7 @@ public sealed class Conversation(
     OpenQuestions questions,
     SlashCommands commands,
     Albums albums,
+    OtherRoles otherRoles,
     Outgoing outgoing,
     IEntrance entrance)
 {
@@ -91,9 +92,10 @@ public sealed class Conversation(
             return turn.Visitor is Member ? Outcome.Show(RuntimePages.OldButton()) : await entrance.Closed(turn);
 
         var destination = (IDestination)services.GetRequiredService(destinations.For(route));
-        return turn.Visitor is Member || destination.WelcomesStrangers
-            ? await destination.Open(route, turn)
-            : await entrance.Closed(turn);
+        if (turn.Visitor is Stranger && !destination.WelcomesStrangers)
+            return await entrance.Closed(turn);
+        var outcome = await destination.Open(route, turn);
+        return outcome is Outcome.Refusal && await otherRoles.Offer(destination, route, turn) is { } offer ? Outcome.Show(offer) : outcome;
     }
 
     private async Task<Toast?> Present(Outcome outcome, Turn turn, ButtonPress? press = null)

@@ -25,6 +25,8 @@ public static class ConversationServices
         services.AddScoped<OpenQuestions>();
         services.AddScoped<Outgoing>();
         services.AddScoped<CommandMenus>();
+        services.AddScoped<RoleSwitch>();
+        services.AddScoped<OtherRoles>();
         services.AddScoped<Visitors>();
         services.AddSingleton<SlashCommands>();
         services.AddSingleton<ISlashCommands, HomeCommands>();

@@ -7,6 +7,9 @@ public interface IDestination
     bool WelcomesStrangers { get; }
 
     Task<Outcome> Open(ChatRoute route, Turn turn);
+
+    /// <summary>Whether it would open; changes nothing.</summary>
+    Task<bool> Admits(ChatRoute route, Turn turn);
 }
 
 /// <summary>
@@ -24,6 +27,8 @@ public abstract class Destination<TRoute, TSubject> : IDestination
         var named = (TRoute)route;
         return await Admit(named, turn) is { } subject ? await Open(subject, named, turn) : Outcome.Refused;
     }
+
+    public async Task<bool> Admits(ChatRoute route, Turn turn) => await Admit((TRoute)route, turn) is not null;
 
     /// <summary>What the route names, if this visitor may see it; else null.</summary>
     protected abstract Task<TSubject?> Admit(TRoute route, Turn turn);

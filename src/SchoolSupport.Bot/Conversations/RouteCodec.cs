@@ -3,7 +3,7 @@ using System.Text;
 namespace SchoolSupport.Bot.Conversations;
 
 /// <summary>
-/// Writes routes as <c>code:id:id</c> with ids in base 36 and reads them back.
+/// Writes routes as <c>code:id:id</c> with ids in base 36 and reads them back; a route carried by another follows its ids.
 /// Text that is no route of ours (forged, cut, from a future version) reads as null, never as an error.
 /// </summary>
 public sealed class RouteCodec
@@ -36,22 +36,26 @@ public sealed class RouteCodec
 
     public string Encode(ChatRoute route)
     {
-        var shape = byType[route.GetType()];
-        var text = new StringBuilder(shape.Code, MaxBytes);
-        foreach (var number in shape.Numbers(route))
-            text.Append(Separator).Append(Base36.Write(number));
+        var text = Write(route);
         return text.Length <= MaxBytes
-            ? text.ToString()
-            : throw new InvalidOperationException($"Route {shape.Type.Name} takes {text.Length} bytes; {MaxBytes} fit.");
+            ? text
+            : throw new InvalidOperationException($"Route {route.GetType().Name} takes {text.Length} bytes; {MaxBytes} fit.");
     }
+
+    /// <summary>Whether a route that carries another can be written.</summary>
+    public bool Fits(ChatRoute route) => Write(route).Length <= MaxBytes;
 
     public ChatRoute? Decode(string data)
     {
         var parts = data.Split(Separator);
-        if (!byCode.TryGetValue(parts[0], out var shape) || parts.Length - 1 > shape.Arity)
+        if (!byCode.TryGetValue(parts[0], out var shape) || (parts.Length - 1 > shape.Arity) != shape.CarriesRoute)
             return null;
 
-        var numbers = new long[parts.Length - 1];
+        var carried = shape.CarriesRoute ? Decode(string.Join(Separator, parts.Skip(1 + shape.Arity))) : null;
+        if (shape.CarriesRoute && carried is null)
+            return null;
+
+        var numbers = new long[Math.Min(parts.Length - 1, shape.Arity)];
         for (var i = 0; i < numbers.Length; i++)
         {
             if (Base36.Read(parts[i + 1]) is not { } number)
@@ -59,6 +63,17 @@ public sealed class RouteCodec
             numbers[i] = number;
         }
 
-        return shape.Build(numbers);
+        return shape.Build(numbers, carried);
+    }
+
+    private string Write(ChatRoute route)
+    {
+        var shape = byType[route.GetType()];
+        var text = new StringBuilder(shape.Code, MaxBytes);
+        foreach (var number in shape.Numbers(route))
+            text.Append(Separator).Append(Base36.Write(number));
+        if (shape.Carried(route) is { } carried)
+            text.Append(Separator).Append(Write(carried));
+        return text.ToString();
     }
 }

@@ -21,19 +21,29 @@ internal sealed partial class RouteShape
         constructor = type.GetConstructors().Single();
         parameters = constructor.GetParameters();
         properties = [.. parameters.Select(parameter => type.GetProperty(parameter.Name!)!)];
+        CarriesRoute = parameters is [.., var last] && last.ParameterType == typeof(ChatRoute);
     }
 
     public Type Type { get; }
     public string Code { get; }
-    public int Arity => parameters.Length;
 
-    public IEnumerable<long> Numbers(ChatRoute route) => properties.Select(property => ToNumber(property.GetValue(route)!));
+    /// <summary>Whether another route follows the ids: where to go on.</summary>
+    public bool CarriesRoute { get; }
+
+    /// <summary>How many ids there are at most.</summary>
+    public int Arity => CarriesRoute ? parameters.Length - 1 : parameters.Length;
+
+    public IEnumerable<long> Numbers(ChatRoute route) => properties.Take(Arity).Select(property => ToNumber(property.GetValue(route)!));
+
+    public ChatRoute? Carried(ChatRoute route) => CarriesRoute ? (ChatRoute)properties[^1].GetValue(route)! : null;
 
     /// <summary>The route of these ids, or null when they are too few or out of range. Ids added later may have defaults.</summary>
-    public ChatRoute? Build(long[] numbers)
+    public ChatRoute? Build(long[] numbers, ChatRoute? carried)
     {
         var arguments = new object?[parameters.Length];
-        for (var i = 0; i < arguments.Length; i++)
+        if (CarriesRoute)
+            arguments[^1] = carried;
+        for (var i = 0; i < Arity; i++)
         {
             if (i >= numbers.Length && !parameters[i].HasDefaultValue)
                 return null;

@@ -25,6 +25,29 @@ public sealed class AnotherRoleTests
     }
 
     [Fact]
+    public async Task A_command_of_another_role_of_ones_own_offers_to_go_there()
+    {
+        await using var town = await Town.Open();
+        var coordinator = await town.Coordinator();
+        var school = await town.School("СОШ № 12");
+        await town.InTurn(async session =>
+        {
+            var memberships = new MembershipStore(session);
+            await memberships.Enter(await memberships.Add(coordinator.PersonId, Role.Director.Code, town.Municipality, school));
+        });
+        await coordinator.Says("/whoami");
+        await coordinator.Presses("Сменить роль");
+        await coordinator.Presses("директор");
+
+        await coordinator.Says("/campaigns");
+        await coordinator.PressesRapidly("Перейти в роль: координатор, Озёрный район", 2);
+        coordinator.Sees("Анкет пока не было.", "Начать анкету");
+        await coordinator.Says("/anketa");
+
+        town.Storyboard.Holds("role-on-the-way.approved.txt");
+    }
+
+    [Fact]
     public async Task The_command_menu_follows_the_role()
     {
         await using var town = await Town.Open();

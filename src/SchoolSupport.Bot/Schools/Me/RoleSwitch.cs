@@ -1,5 +1,4 @@
 using SchoolSupport.Bot.Conversations;
-using SchoolSupport.Storage.Conversations;
 
 namespace SchoolSupport.Bot.Schools;
 
@@ -13,19 +12,10 @@ public sealed class MyRolesScreen : Screen<MyRoles, Member>
             .Row(Button.To("‹ Назад", new WhoAmI())));
 }
 
-public sealed class ActAsCommand(ChatStore chats, CommandMenus menus) : Command<ActAs, Standing>
+public sealed class ActAsCommand(RoleSwitch roles) : Command<ActAs, Standing>
 {
     protected override Task<Standing?> Admit(ActAs route, Turn turn) =>
         Task.FromResult(turn.Member.All.FirstOrDefault(standing => standing.Id == route.Membership));
 
-    protected override async Task<Outcome> Run(Standing subject, ActAs route, Turn turn)
-    {
-        if (subject.Id != turn.Member.Acting.Id)
-        {
-            await chats.SetMembership(turn.Visitor.ChatId, subject.Id);
-            await menus.Show(turn.Visitor.Chat, subject.Role);
-        }
-
-        return Outcome.GoTo(new Home(), $"Теперь вы здесь: {subject.Title}");
-    }
+    protected override async Task<Outcome> Run(Standing subject, ActAs route, Turn turn) => Outcome.GoTo(new Home(), await roles.To(subject, turn));
 }

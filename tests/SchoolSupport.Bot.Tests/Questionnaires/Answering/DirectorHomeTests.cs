@@ -56,7 +56,7 @@ public sealed class DirectorHomeTests
     }
 
     [Fact]
-    public async Task Whoever_acts_in_another_role_is_told_which_one_answers()
+    public async Task Whoever_acts_in_another_role_is_told_which_one_answers_and_goes_on_in_it()
     {
         await using var town = await Town.Open();
         var director = await town.Director(School);
@@ -71,10 +71,11 @@ public sealed class DirectorHomeTests
         await director.Forges($"me.as:{Base36.Write(membership)}");
 
         await director.Forges($"q.start:{Base36.Write(campaign)}");
-        director.Sees("На эту анкету отвечает директор, СОШ № 12: смените роль");
-        await director.Presses("Теперь я директор, СОШ № 12");
+        director.Sees("Вы сейчас здесь: тьютор, Озёрный район. Это открывается в другой вашей роли: директор, СОШ № 12.");
+        await director.Presses("Перейти в роль: директор, СОШ № 12");
 
-        director.Sees("Анкета: не начата");
+        director.SeesToast("Теперь вы здесь: директор, СОШ № 12");
+        director.Sees("Есть ли в школе 10–11 классы?");
     }
 
     [Fact]

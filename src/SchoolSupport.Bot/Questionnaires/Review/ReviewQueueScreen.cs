@@ -9,8 +9,7 @@ namespace SchoolSupport.Bot.Questionnaires.Review;
 /// <summary>What waits for the coordinator, the longest waiting first.</summary>
 internal sealed class ReviewQueueScreen(CampaignStore campaigns) : Screen<ReviewQueue, OwnMunicipality>
 {
-    // A page of more buttons is no page any more; the rest comes up as these are done.
-    private const int Most = 12;
+    private const int PerPage = 10;
 
     protected override Task<OwnMunicipality?> Admit(ReviewQueue route, Turn turn) =>
         Task.FromResult(turn.SeenMunicipality() is { } id ? new OwnMunicipality(id) : null);
@@ -21,12 +20,14 @@ internal sealed class ReviewQueueScreen(CampaignStore campaigns) : Screen<Review
         foreach (var campaign in (await campaigns.OfMunicipality(subject.Id)).Where(campaign => campaign.IsRunning))
             waiting.AddRange((await campaigns.Progress(campaign.Id)).Where(school => school.State == ResponseState.Submitted));
 
+        var part = Parts.Of([.. waiting.OrderBy(school => school.SubmittedAt)], route.Page, PerPage);
         var page = waiting.Count == 0
             ? new Page($"Всё проверено ✓")
             : new Page($"Ждут проверки: <b>{waiting.Count}</b>");
         return page
-            .Grid(1, waiting.OrderBy(school => school.SubmittedAt).Take(Most).Select(school => Button.To(
+            .Grid(1, part.Items.Select(school => Button.To(
                 $"{school.SchoolName} · {RussianDate.DayMonth(turn.DateOf(school.SubmittedAt!.Value))}", new ReviewResponse(school.ResponseId!.Value))))
+            .Row(part.Turns(number => new ReviewQueue(number)))
             .Row(Button.To("Меню", new Home()));
     }
 }

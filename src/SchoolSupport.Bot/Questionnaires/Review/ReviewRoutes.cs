@@ -8,7 +8,7 @@ public sealed record ReviewResponse(long Response) : ChatRoute;
 
 /// <summary>«Проверить»: all responses that wait for the coordinator.</summary>
 [RouteCode("c.check")]
-public sealed record ReviewQueue : ChatRoute;
+public sealed record ReviewQueue(int Page = 0) : ChatRoute;
 
 /// <summary>«Принять».</summary>
 [RouteCode("c.ok")]

@@ -117,6 +117,36 @@ public sealed class ReviewTests
     }
 
     [Fact]
+    public async Task A_long_queue_is_turned_over_page_by_page_the_longest_waiting_first()
+    {
+        await using var town = await Town.Open();
+        var coordinator = await town.Coordinator();
+        string[] schools = [.. Enumerable.Range(1, 12).Select(number => $"СОШ № {number}")];
+        var campaign = await town.Campaign(schools);
+        foreach (var school in schools.Reverse())
+        {
+            var at = await town.School(school);
+            await town.InTurn(async session =>
+            {
+                var responses = new Storage.Questionnaires.ResponseStore(session);
+                await responses.Submit((await responses.FindOrStart(campaign, at, coordinator.PersonId)).Id, coordinator.PersonId, late: false);
+            });
+            town.Later(TimeSpan.FromMinutes(1));
+        }
+
+        await coordinator.Says("/menu");
+        await coordinator.Presses("Проверить · 12");
+        coordinator.Sees("Ждут проверки: 12", "СОШ № 12", "СОШ № 3 ·", "Дальше: 2 из 2 ›");
+        coordinator.DoesNotSee("СОШ № 2 ·", "‹ Раньше");
+        await coordinator.Presses("Дальше");
+        coordinator.Sees("Ждут проверки: 12", "СОШ № 2 ·", "СОШ № 1 ·", "‹ Раньше");
+        coordinator.DoesNotSee("СОШ № 3 ·");
+        await coordinator.Forges("c.check");
+
+        coordinator.Sees("СОШ № 12", "Дальше: 2 из 2 ›");
+    }
+
+    [Fact]
     public async Task A_controller_reads_everything_and_changes_nothing_and_a_director_sees_none_of_it()
     {
         await using var town = await Town.Open();

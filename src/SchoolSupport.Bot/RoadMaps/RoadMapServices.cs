@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using SchoolSupport.Bot.RoadMaps.Alerts;
 using SchoolSupport.Bot.RoadMaps.Boards;
 using SchoolSupport.Bot.RoadMaps.Evidence;
+using SchoolSupport.Bot.RoadMaps.Exports;
 using SchoolSupport.Bot.RoadMaps.Plans;
 using SchoolSupport.Bot.RoadMaps.Review;
 using SchoolSupport.Bot.RoadMaps.Tasks;
@@ -18,6 +19,7 @@ public static class RoadMapServices
         services.AddReview();
         services.AddBoards();
         services.AddAlerts();
+        services.AddExports();
         return services;
     }
 }

@@ -17,6 +17,22 @@ public sealed class WorkProgress(Database database, IServiceScopeFactory scopes,
     /// <param name="page">The page for so many of so many done.</param>
     public Telling Begin(WorkItem item, long? message, Func<int, int, Page> page) => new(this, item.ChatId, message, page);
 
+    /// <summary>Says that the work has begun, in a message of its own beside the page on top, which <see cref="Begin"/> then edits.</summary>
+    /// <returns>The message, as a row of the outbox; null: there is nobody to tell.</returns>
+    public async Task<long?> Announce(WorkItem item, Page page)
+    {
+        await using var session = await database.Begin();
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentSession>().Session = session;
+        if (item.ChatId is not { } id || await scope.ServiceProvider.GetRequiredService<ChatStore>().Find(id) is not { } chat || Visitors.Of(chat) is not Member member)
+            return null;
+        var outgoing = scope.ServiceProvider.GetRequiredService<Outgoing>();
+        var message = await outgoing.Remark(member.Chat, page.Text);
+        await session.Commit();
+        sender.Accept(outgoing.Rows);
+        return message;
+    }
+
     private async Task Show(long chatId, long message, Page page)
     {
         await using var session = await database.Begin();

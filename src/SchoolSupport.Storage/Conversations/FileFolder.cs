@@ -12,14 +12,28 @@ public sealed record SavedContent(string Checksum, long Size);
 public sealed class FileFolder(string path)
 {
     /// <exception cref="IOException">No room, or the folder cannot be written.</exception>
-    public async Task<SavedContent> Save(Stream content, CancellationToken cancellation = default)
+    public Task<SavedContent> Save(Stream content, CancellationToken cancellation = default) =>
+        Place(temporary => Write(content, temporary, cancellation));
+
+    /// <summary>Saves what is written bit by bit, and is too large to be made in memory.</summary>
+    /// <exception cref="IOException">No room, or the folder cannot be written.</exception>
+    public Task<SavedContent> Make(Func<Stream, Task> write, CancellationToken cancellation = default) => Place(async temporary =>
+    {
+        await using FileStream file = new(temporary, FileMode.CreateNew, FileAccess.ReadWrite);
+        await write(file);
+        file.Flush(flushToDisk: true);
+        file.Position = 0;
+        return new SavedContent(Convert.ToHexStringLower(await SHA256.HashDataAsync(file, cancellation)), file.Length);
+    });
+
+    private async Task<SavedContent> Place(Func<string, Task<SavedContent>> fill)
     {
         string incoming = Path.Combine(path, "incoming");
         Directory.CreateDirectory(incoming);
         string temporary = Path.Combine(incoming, Path.GetRandomFileName());
         try
         {
-            SavedContent saved = await Write(content, temporary, cancellation);
+            SavedContent saved = await fill(temporary);
             string final = PathOf(saved.Checksum);
             Directory.CreateDirectory(Path.GetDirectoryName(final)!);
             File.Move(temporary, final, overwrite: true);

@@ -86,23 +86,3 @@ public sealed record SubmissionRow
     /// <summary>Why it was returned.</summary>
     public string? Reason { get; init; }
 }
-
-/// <summary>A file of an archive.</summary>
-public sealed record ArchivedFile
-{
-    /// <summary>The piece of evidence.</summary>
-    public required long Id { get; init; }
-
-    /// <summary>Names its content in the data folder.</summary>
-    public required string Checksum { get; init; }
-    public required string Name { get; init; }
-    public long Size { get; init; }
-
-    /// <summary>The number of the row of the plan, as written.</summary>
-    public string? Number { get; init; }
-    public required string Title { get; init; }
-
-    /// <summary>The school; null for a joint task and the department's.</summary>
-    public string? SchoolName { get; init; }
-    public DateTimeOffset SubmittedAt { get; init; }
-}

@@ -80,30 +80,6 @@ public sealed class EvidenceStore(Session session)
 
     public Task<EvidenceRow?> Find(long id) => session.Find<EvidenceRow>(Columns + " where e.id = @id", new { id });
 
-    /// <summary>What was handed in last for every task of a plan, by task: for exports.</summary>
-    public async Task<ILookup<long, EvidenceRow>> OfRoadMap(long roadMapId) => (await session.Query<EvidenceRow>(
-        $"{Columns} join occurrence o on o.submission_id = e.submission_id where o.road_map_id = @roadMapId order by e.id", new { roadMapId }))
-        .ToLookup(piece => piece.OccurrenceId);
-
-    /// <summary>Copied files of what was handed in, for archives: of a plan, of a school, or of a school in a plan; a few hundred at once.</summary>
-    /// <param name="roadMapId">The plan; null: all of the municipality's.</param>
-    /// <param name="schoolId">The school; null: all.</param>
-    /// <param name="after">The id to go on after; 0 at first.</param>
-    public Task<IReadOnlyList<ArchivedFile>> Files(long municipalityId, long? roadMapId, long? schoolId, long after, int take) => session.Query<ArchivedFile>(
-        $"""
-        select e.id, f.checksum, coalesce(e.name, f.name) as name, f.size, a.number, a.title, s.name as school_name, m.submitted_at
-        from occurrence o
-        join submission m on m.occurrence_id = o.id and m.submitted_at is not null
-        join evidence e on e.submission_id = m.id
-        join stored_file f on f.id = e.stored_file_id
-        join plan_activity a on a.id = o.activity_id
-        left join school s on s.id = o.school_id
-        where o.municipality_id = @municipalityId and e.id > @after
-          {(roadMapId is null ? "" : "and o.road_map_id = @roadMapId")} {(schoolId is null ? "" : $"and ({TaskSql.IsOfSchool})")}
-        order by e.id limit @take
-        """,
-        new { municipalityId, roadMapId, SchoolId = schoolId, after, take });
-
     /// <summary>How many pieces of each kind a submission has.</summary>
     public async Task<EvidenceTally> TallyOf(long submissionId) => EvidenceTally.Of(
         (await session.Query<string>("select kind from evidence where submission_id = @submissionId", new { submissionId }))

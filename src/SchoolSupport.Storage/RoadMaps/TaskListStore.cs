@@ -4,7 +4,6 @@ namespace SchoolSupport.Storage.RoadMaps;
 public sealed class TaskListStore(Session session)
 {
     private const string ByDate = "o.sort_on, o.id";
-    private const string WaitsForReview = $"o.municipality_id = @municipalityId and o.state = 'submitted' and {TaskSql.IsActive}";
 
     /// <summary>The tasks that fit, in order of their dates; overdue ones with the oldest first.</summary>
     public async Task<TaskPage> List(TaskFilter filter, DateOnly today, int skip, int take) => TaskPage.Of(
@@ -13,22 +12,6 @@ public sealed class TaskListStore(Session session)
             municipalityId = filter.MunicipalityId, filter.RoadMapId, filter.ActivityId, filter.Section, filter.SchoolId, filter.MembershipId,
             filter.From, filter.Until, today, skip, limit = take + 1,
         }), take);
-
-    /// <summary>What waits for review, the oldest first.</summary>
-    public async Task<TaskPage> ToReview(long municipalityId, int skip, int take) =>
-        TaskPage.Of(await Rows(WaitsForReview, "o.submitted_at, o.id", new { municipalityId, skip, limit = take + 1 }), take);
-
-    public Task<long> CountToReview(long municipalityId) =>
-        session.Find<long>($"select count(*) from occurrence o where {WaitsForReview}", new { municipalityId });
-
-    /// <summary>The task to review after one that was handed in at an instant; null when it was the last.</summary>
-    public Task<long?> NextToReview(long municipalityId, DateTimeOffset submittedAt, long id) => session.Find<long?>(
-        $"""
-        select o.id from occurrence o
-        where {WaitsForReview} and (o.submitted_at > @submittedAt or (o.submitted_at = @submittedAt and o.id > @id))
-        order by o.submitted_at, o.id limit 1
-        """,
-        new { municipalityId, submittedAt, id });
 
     /// <summary>The tasks that wait for an event, of which school or person each is.</summary>
     public async Task<TaskPage> WaitingFor(long eventId, int skip, int take) => TaskPage.Of(

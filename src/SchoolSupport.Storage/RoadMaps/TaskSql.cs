@@ -32,6 +32,9 @@ internal static class TaskSql
     /// <summary>Reads the <see cref="OccurrenceRow"/> of one task, whose id is «@id».</summary>
     public const string One = $"{Columns} from occurrence o {Joins} where o.id = @id";
 
+    /// <summary>Reads many of them at once, for work outside of turns; pages are read by <see cref="Page"/>.</summary>
+    public const string Many = $"{Columns} from occurrence o {Joins}";
+
     private const string Columns =
         $"""
         select o.id, o.municipality_id, t.time_zone, o.road_map_id, r.title as road_map_title, r.state as road_map_state, r.order_number, r.order_on,

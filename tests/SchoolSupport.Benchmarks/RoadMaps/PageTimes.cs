@@ -27,8 +27,9 @@ internal sealed class PageTimes(Database database, RoadMapTown town, DateOnly to
         await Time("rows of a plan", session => new BoardStore(session).Activities(town.LargePlan, today, 100, Rows));
         await Time("sections of a plan", session => new BoardStore(session).Sections(town.LargePlan, today));
         await Time("months", session => new BoardStore(session).Months(town.Municipality, today));
-        await Time("review queue", session => new TaskListStore(session).ToReview(town.Municipality, 0, Rows));
-        await Time("review queue, count", session => new TaskListStore(session).CountToReview(town.Municipality));
+        await Time("review queue, first", session => new ReviewQueueStore(session).First(town.Municipality));
+        await Time("review queue, count", session => new ReviewQueueStore(session).Count(town.Municipality));
+        await Time("who is overdue", session => new ReminderStore(session).OverdueHolders(town.Municipality, today));
         await Time("all tasks", List(all, 0));
         await Time("all tasks, deep", List(all, 50_000));
         await Time("a month", List(all with { From = new DateOnly(2026, 11, 1), Until = new DateOnly(2026, 11, 30) }, 100));

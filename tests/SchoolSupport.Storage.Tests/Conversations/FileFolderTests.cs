@@ -30,6 +30,30 @@ public sealed class FileFolderTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_made_bit_by_bit_is_kept_like_what_is_saved_at_once()
+    {
+        byte[] content = RandomNumberGenerator.GetBytes(200_000);
+        SavedContent made = await new FileFolder(path).Make(async output =>
+        {
+            await output.WriteAsync(content.AsMemory(0, 1000));
+            await output.WriteAsync(content.AsMemory(1000));
+        });
+        Assert.Equal(await Save(content), made);
+        Assert.Single(Files());
+    }
+
+    [Fact]
+    public async Task What_breaks_off_in_the_making_leaves_nothing()
+    {
+        await Assert.ThrowsAsync<IOException>(() => new FileFolder(path).Make(async output =>
+        {
+            await output.WriteAsync(new byte[1000]);
+            throw new IOException("No room.");
+        }));
+        Assert.Empty(Files());
+    }
+
+    [Fact]
     public void What_is_not_there_is_said_to_be_missing()
     {
         string checksum = new('a', 64);

@@ -81,27 +81,6 @@ public sealed class EvidenceStoreTests
         Assert.Equal("abc", (await Of(plan, draft))[1].Checksum);
     }
 
-    [Theory, OnBothDatabases]
-    public async Task Archives_and_exports_have_what_was_handed_in(StorageProvider provider)
-    {
-        await using PlanCase plan = await PlanCase.Start(provider);
-        long task = await plan.TaskDue(Due);
-        long draft = await plan.Collect(task);
-        await Add(plan, draft, new NewEvidence(EvidenceKind.File, plan.World.Director) { ExternalId = "1", Name = "отчёт.pdf" });
-        await plan.Test.InTurn(async session => await new EvidenceStore(session).SetCopy(
-            (await new EvidenceStore(session).Of(draft))[1].Id, await new FileStore(session).Add(new SavedContent("abc", 3), "f", "application/pdf"), "abc"));
-        Assert.Empty(await Files(plan.Plan, plan.World.FirstSchool));
-        await plan.Submit(draft);
-        ArchivedFile file = Assert.Single(await Files(plan.Plan, plan.World.FirstSchool));
-        Assert.Equal(("abc", "отчёт.pdf", 3, "СОШ № 1"), (file.Checksum, file.Name, file.Size, file.SchoolName));
-        Assert.Single(await Files(null, null));
-        Assert.Empty(await Files(null, plan.World.SecondSchool));
-        Assert.Equal(2, (await plan.Test.Look(session => new EvidenceStore(session).OfRoadMap(plan.Plan)))[task].Count());
-
-        Task<IReadOnlyList<ArchivedFile>> Files(long? roadMap, long? school) =>
-            plan.Test.Look(session => new EvidenceStore(session).Files(plan.World.Municipality, roadMap, school, 0, 10));
-    }
-
     private static Task<AddedEvidence> Add(PlanCase plan, long draft, NewEvidence piece) =>
         plan.Test.InTurn(session => new EvidenceStore(session).Add(draft, piece));
 

@@ -152,26 +152,6 @@ public sealed class TaskListTests
     }
 
     [Theory, OnBothDatabases]
-    public async Task The_review_queue_goes_from_the_oldest_to_the_next(StorageProvider provider)
-    {
-        await using PlanCase plan = await PlanCase.Start(provider);
-        long first = await plan.TaskDue(Today), second = await plan.TaskDue(Today), third = await plan.TaskDue(Today);
-        foreach (long task in new[] { second, third, first })
-        {
-            await plan.HandIn(task);
-            plan.Test.Clock.Advance(TimeSpan.FromMinutes(1));
-        }
-        IReadOnlyList<OccurrenceRow> queue = (await plan.Test.Look(session => new TaskListStore(session).ToReview(plan.World.Municipality, 0, 10))).Tasks;
-        Assert.Equal([second, third, first], queue.Select(task => task.Id));
-        Assert.Equal(third, await Next(queue[0]));
-        Assert.Null(await Next(queue[2]));
-        Assert.Equal(3, await plan.Test.Look(session => new TaskListStore(session).CountToReview(plan.World.Municipality)));
-
-        Task<long?> Next(OccurrenceRow task) =>
-            plan.Test.Look(session => new TaskListStore(session).NextToReview(plan.World.Municipality, task.SubmittedAt!.Value, task.Id));
-    }
-
-    [Theory, OnBothDatabases]
     public async Task Reminders_see_open_tasks_and_overdue_ones_by_school(StorageProvider provider)
     {
         await using PlanCase plan = await Mixed(provider);
@@ -179,6 +159,12 @@ public sealed class TaskListTests
         IReadOnlyList<OverdueTask> overdue = await plan.Test.Look(session => new ReminderStore(session).Overdue(plan.World.Municipality, Today));
         Assert.Equal(all.Where(task => task.StandingOn(Today) == TaskStanding.Overdue).Select(task => task.Id).Order(), overdue.Select(task => task.Id).Distinct().Order());
         Assert.All(overdue, task => Assert.NotEmpty(task.HolderName));
+        Assert.All(overdue, task => Assert.Equal(all.Single(one => one.Id == task.Id).Title, task.Title));
+        IReadOnlyList<OverdueCount> holders = await plan.Test.Look(session => new ReminderStore(session).OverdueHolders(plan.World.Municipality, Today));
+        Assert.Equal(
+            OverdueDigest.Plan(overdue, null)!.Holders.Select(holder => (holder.HolderId, holder.Name, (long)holder.Tasks.Count, holder.Tasks[0].LateAfter)).Order(),
+            holders.Select(holder => (holder.HolderId, holder.Name, holder.Tasks, holder.Oldest)).Order());
+        Assert.Equal(holders.OrderBy(holder => holder.Oldest).Select(holder => holder.Oldest), holders.Select(holder => holder.Oldest));
         IReadOnlyList<ReminderRow> open = await plan.Test.Look(session => new ReminderStore(session).Open(plan.World.Municipality, Today));
         Assert.Equal(
             all.Where(task => task.State.IsOpen() && (task.DueOn ?? task.EndsOn) <= Today.AddDays(14) && (task.Joint || task.Holder != TaskHolder.Nobody)).Select(task => task.Id).Order(),

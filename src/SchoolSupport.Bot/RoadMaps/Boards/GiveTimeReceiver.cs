@@ -56,7 +56,7 @@ internal sealed class GiveTimeReceiver(MoreTimes found, CalendarStore calendars)
         var calendar = (await calendars.Of(subject.MunicipalityId)).Working;
         return new Page(Html.Lines(
         [
-            (Html)$"<b>{subject.Name}</b>: до какого числа дать время?",
+            (Html)$"<b>{subject.Name}</b>: какой теперь срок?",
             .. subject.Tasks.Take(MostLines).Select(task => (Html)$"• {TaskWords.Name(task)}: {TaskWords.When(task, turn.Today)}"),
             subject.Tasks.Count > MostLines ? (Html)$"и ещё {subject.Tasks.Count - MostLines}" : null,
             $"\nВыберите или напишите дату. Директор узнает.",

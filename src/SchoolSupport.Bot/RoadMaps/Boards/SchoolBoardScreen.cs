@@ -1,4 +1,5 @@
 using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Bot.RoadMaps.Exports;
 using SchoolSupport.Bot.RoadMaps.Review;
 using SchoolSupport.Bot.RoadMaps.Tasks;
 using SchoolSupport.Bot.Schools;
@@ -46,5 +47,6 @@ internal sealed class SchoolBoardScreen(
             runs && tally.Overdue > 0 ? Button.To("Дать ещё время", new GiveTime(school.Id, 0)) : null)
         .Row(
             tally.Open > 0 ? Button.To($"Открытые · {tally.Open}", new HolderTasks(school.Id, TaskPart.Open)) : null,
-            tally.Accepted > 0 ? Button.To($"Принятые · {tally.Accepted}", new HolderTasks(school.Id, TaskPart.Accepted)) : null);
+            tally.Accepted > 0 ? Button.To($"Принятые · {tally.Accepted}", new HolderTasks(school.Id, TaskPart.Accepted)) : null)
+        .Row(tally.Accepted + tally.Submitted > 0 ? Button.To("Подтверждения архивом", new ExportEvidence(0, school.Id)) : null);
 }

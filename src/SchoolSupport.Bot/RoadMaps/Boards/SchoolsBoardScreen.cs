@@ -1,12 +1,13 @@
 using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Bot.Questionnaires.Campaigns;
+using SchoolSupport.Bot.RoadMaps.Exports;
 using SchoolSupport.Bot.RoadMaps.Review;
 using SchoolSupport.Storage.RoadMaps;
 
 namespace SchoolSupport.Bot.RoadMaps.Boards;
 
 /// <summary>How the municipality stands, and every school with a bar of its own.</summary>
-internal sealed class SchoolsBoardScreen(BoardStore boards, ReviewQueueStore queue) : Screen<SchoolsBoard, OwnMunicipality>
+internal sealed class SchoolsBoardScreen(BoardStore boards, ReviewQueueStore queue, RoadMapStore plans) : Screen<SchoolsBoard, OwnMunicipality>
 {
     private const int PerPage = 8;
     private const int LongestName = 26;
@@ -34,10 +35,19 @@ internal sealed class SchoolsBoardScreen(BoardStore boards, ReviewQueueStore que
             .Row(
                 all.Overdue > 0 ? Button.To($"⚠ Просрочено · {all.Overdue}", new OverdueBoard()) : null,
                 waiting > 0 ? Button.To($"На проверке · {waiting}", new ReviewFirst()) : null)
+            .Row(await Exports(subject.Id, all))
             .Row(
                 route.Order == BoardOrder.Behind ? Button.To("По названию", new SchoolsBoard(BoardOrder.ByName)) : Button.To("Сначала отстающие", new SchoolsBoard()),
                 Button.To("Меню", new Home()));
     }
+
+    // Of several plans each has its own on its own page.
+    private async Task<IEnumerable<Button>> Exports(long municipality, TaskTally tally) => await plans.Active(municipality) is [var only]
+        ? [
+            Button.To("Выгрузить в Excel", new ExportPlan(only.Id)),
+            .. tally.Accepted + tally.Submitted > 0 ? [Button.To("Подтверждения архивом", new ExportEvidence(only.Id, 0))] : Array.Empty<Button>(),
+        ]
+        : [];
 
     private static IReadOnlyList<SchoolTally> Ordered(IReadOnlyList<SchoolTally> schools, BoardOrder order) => order == BoardOrder.ByName
         ? schools

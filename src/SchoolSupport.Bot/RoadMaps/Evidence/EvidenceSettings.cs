@@ -12,11 +12,22 @@ public sealed class EvidenceSettings
     /// to 20; larger ones stay in Telegram only.
     /// </summary>
     public int MostMegabytes { get; set; } = 20;
+
+    /// <summary>
+    /// The largest volume of an archive of evidence, in megabytes (a million bytes): 1 to 2000. Telegram's own server takes files of up to
+    /// 50 from bots; behind a slow line smaller volumes arrive more surely.
+    /// </summary>
+    public int VolumeMegabytes { get; set; } = 49;
 }
 
 public sealed class EvidenceSettingsCheck : IValidateOptions<EvidenceSettings>
 {
-    public ValidateOptionsResult Validate(string? name, EvidenceSettings options) => options.MostMegabytes is >= 0 and <= 2000
-        ? ValidateOptionsResult.Success
-        : ValidateOptionsResult.Fail("Evidence:MostMegabytes должен быть числом от 0 до 2000.");
+    public ValidateOptionsResult Validate(string? name, EvidenceSettings options)
+    {
+        if (options.MostMegabytes is < 0 or > 2000)
+            return ValidateOptionsResult.Fail("Evidence:MostMegabytes должен быть числом от 0 до 2000.");
+        return options.VolumeMegabytes is < 1 or > 2000
+            ? ValidateOptionsResult.Fail("Evidence:VolumeMegabytes должен быть числом от 1 до 2000.")
+            : ValidateOptionsResult.Success;
+    }
 }

@@ -27,10 +27,8 @@ internal sealed class ReviewActions(ExtensionStore extensions) : ITaskActions
             rows.Add([Button.To("Вернуть на доработку", new StartReturn(accepted, Accepted: true))]);
         if (task.IsOpen && !task.Scope.MayDo(turn.Member.Acting.Id, turn.Member.Acting.Membership))
             rows.Add([Button.To("Подтвердить со слов школы", new CollectEvidence(task.Id))]);
-        if (task.IsOpen)
-            rows.Add([Button.To("Напомнить", new NudgeTask(task.Id)), Button.To("Дать ещё время", new GiveTime(0, task.Id))]);
         if (task.Row.State.Refuses(OccurrenceStep.Withdraw) is null)
-            rows.Add([Button.To("Снять с плана", new WithdrawTask(task.Id))]);
+            rows.Add([.. task.IsOpen ? [Button.To("Напомнить", new NudgeTask(task.Id))] : Array.Empty<Button>(), Button.To("Снять с плана", new WithdrawTask(task.Id))]);
 
         return rows;
     }

@@ -1,4 +1,5 @@
 using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Bot.RoadMaps.Boards;
 using SchoolSupport.Bot.RoadMaps.Tasks;
 using SchoolSupport.Core.Calendars;
 using SchoolSupport.Core.RoadMaps;
@@ -20,7 +21,7 @@ internal sealed class TaskEditActions : ITaskActions
             return Task.FromResult<IReadOnlyList<IReadOnlyList<Button>>>([[Button.To("Вернуть в план", new RestoreTask(task.Id))]]);
         List<Button> changes = [];
         if (task.Row.State.IsOpen())
-            changes.Add(Button.To(task.Row.DueOn is null ? "Назначить срок" : "Перенести срок", new AskTaskDate(task.Id)));
+            changes.Add(task.Row.DueOn is null ? Button.To("Назначить срок", new AskTaskDate(task.Id)) : Button.To("Перенести срок", new GiveTime(0, task.Id)));
         if (task.Row.State.IsOpen() && !task.Row.Joint)
             changes.Add(Button.To("Передать другим", new GiveTask(task.Id)));
         return Task.FromResult<IReadOnlyList<IReadOnlyList<Button>>>(

@@ -1,4 +1,5 @@
 using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Bot.RoadMaps.Exports;
 using SchoolSupport.Core.RoadMaps;
 using SchoolSupport.Core.Text;
 using SchoolSupport.Storage.RoadMaps;
@@ -31,7 +32,9 @@ internal sealed class PlanPageScreen(PlanAccess access, ActivityStore activities
                     .Row(Button.To("Перенести сроки школы", new ShiftSchools(subject.Id)), Button.To("Закрыть план", new ClosePlan(subject.Id)));
         }
 
-        return page.Row(Button.To("‹ Дорожные карты", new PlanList()), Button.To("Меню", new Home()));
+        return page
+            .Row(Button.To("Выгрузить в Excel", new ExportPlan(subject.Id)), Button.To("Подтверждения архивом", new ExportEvidence(subject.Id, 0)))
+            .Row(Button.To("‹ Дорожные карты", new PlanList()), Button.To("Меню", new Home()));
     }
 
     private async Task<Html> Text(RoadMapRow plan, Turn turn)

@@ -15,7 +15,16 @@ public sealed class MyTaskStore(Session session)
              else 'later' end
         """;
 
-    private const string IsListed = $"o.state <> 'withdrawn' and (o.state in ('submitted', 'accepted') or {TaskSql.IsFirstOpen})";
+    // Of a row's windows that have not begun only the next is listed: a monthly meeting is no twelve tasks.
+    private const string HasBegunOrIsNext =
+        """
+        (o.starts_on is null or o.starts_on <= @today or not exists (
+            select 1 from occurrence e
+            where e.activity_id = o.activity_id and coalesce(e.school_id, e.membership_id, 0) = coalesce(o.school_id, o.membership_id, 0)
+              and e.starts_on > @today and e.starts_on < o.starts_on and e.state <> 'withdrawn' and e.state in ('planned', 'returned')))
+        """;
+
+    private const string IsListed = $"o.state <> 'withdrawn' and (o.state in ('submitted', 'accepted') or ({TaskSql.IsFirstOpen} and {HasBegunOrIsNext}))";
 
     /// <summary>How many are in each part.</summary>
     /// <param name="who">A school, a person, or both.</param>

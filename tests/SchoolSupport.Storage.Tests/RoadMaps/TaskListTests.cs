@@ -41,6 +41,18 @@ public sealed class TaskListTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task Of_windows_to_come_the_next_is_listed(StorageProvider provider)
+    {
+        await using PlanCase plan = await PlanCase.Start(provider);
+        long activity = await plan.Activity(new RecurringDeadline([.. Enumerable.Range(9, 4).Select(month => DateSpan.Month(2026, month))]));
+        IReadOnlyList<OccurrenceRow> tasks = [.. (await plan.Tasks(activity)).Where(task => task.SchoolId == plan.World.FirstSchool)];
+        Assert.Equal([tasks[0].Id], await Ids(plan, TaskGroup.Overdue));
+        Assert.Equal([tasks[1].Id, tasks[2].Id], await Ids(plan, TaskGroup.Later));
+        await plan.HandIn(tasks[2].Id);
+        Assert.Equal([tasks[1].Id, tasks[3].Id], await Ids(plan, TaskGroup.Later));
+    }
+
+    [Theory, OnBothDatabases]
     public async Task A_joint_task_is_everybodys_until_one_hands_it_in(StorageProvider provider)
     {
         await using PlanCase plan = await PlanCase.Start(provider);

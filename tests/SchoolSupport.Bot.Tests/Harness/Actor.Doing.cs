@@ -85,6 +85,15 @@ public sealed partial class Actor
         await town.Heard(this);
     });
 
+    /// <summary>An album of several kinds, in this order: photo, document, video.</summary>
+    public Task SendsAlbum(params string[] kinds) => Act($"отправляет альбом: {string.Join(", ", kinds)}", kinds.Length, async () =>
+    {
+        var album = $"album-{Interlocked.Increment(ref albums)}";
+        foreach (var (index, kind) in kinds.Index())
+            await Upload(kind, $"{index}.{(kind == "photo" ? "png" : "bin")}", Pictures.Png, caption: index == 0 ? "Подпись" : null, kind == "photo" ? "image/png" : "video/mp4", album);
+        await town.Heard(this);
+    });
+
     public Task Blocks() => Act("блокирует бота", 1, () => town.Door.Order($"people/{Id}/block", new { blocked = true }));
 
     /// <summary>Lets the bot in again; the app says /start by itself.</summary>

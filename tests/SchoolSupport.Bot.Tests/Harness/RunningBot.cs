@@ -77,6 +77,7 @@ internal sealed class RunningBot
 
     private static void Watch(IServiceCollection services, UpdateWatch watch)
     {
+        WatchedWork.Watch(services, watch);
         var real = services.Last(service => service.ServiceType == typeof(ITelegramBotClient));
         services.AddSingleton<ITelegramBotClient>(provider =>
             new WatchedClient((ITelegramBotClient)real.ImplementationFactory!(provider), watch));

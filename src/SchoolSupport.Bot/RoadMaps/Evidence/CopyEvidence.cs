@@ -55,7 +55,7 @@ internal sealed class CopyEvidence(Database database, IIncomingFiles incoming, F
             await Note(piece, await folder.Save(content, cancellation), cancellation);
     }
 
-    private string TooLarge => $"больше {settings.Value.MostMegabytes} МБ";
+    private string TooLarge => settings.Value.MostMegabytes == 0 ? "копии не делаются" : $"больше {settings.Value.MostMegabytes} МБ";
 
     // Of two who copied the same piece at once the first is right: the second leaves no row behind.
     private async Task Note(EvidenceRow piece, SavedContent saved, CancellationToken cancellation)

@@ -12,11 +12,13 @@ internal sealed class EvidenceActions(EvidenceStore evidence) : ITaskActions
     {
         var rows = new List<IReadOnlyList<Button>>();
         if (task.IsOpen && task.IsHeldBy(turn.Member.Acting))
-            rows.Add([Button.To(await Collected(task) is { Total: > 0 } tally ? $"Продолжить · {tally}" : "Выполнено", new CollectEvidence(task.Id))]);
+            rows.Add([Button.To(await Collected(task) is { Total: > 0 } tally ? $"Продолжить · {tally}" : Begin(task), new CollectEvidence(task.Id))]);
         if (task.Row.SubmissionId is { } handedIn)
             rows.Add([Button.To(task.Row.State == OccurrenceState.Returned ? "Что было отправлено" : "Посмотреть подтверждение", new ViewEvidence(handedIn))]);
         return rows;
     }
+
+    private static string Begin(OpenedTask task) => task.Row.Timing.IsWord() ? "Написать пару слов" : "Выполнено";
 
     private async Task<EvidenceTally> Collected(OpenedTask task) =>
         await evidence.Draft(task.Id) is { } draft ? await evidence.TallyOf(draft) : default;

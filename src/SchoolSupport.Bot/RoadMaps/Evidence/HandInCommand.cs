@@ -14,9 +14,9 @@ internal sealed class HandInCommand(
 
     protected override async Task<Outcome> Run(OpenedSubmission subject, HandIn route, Turn turn)
     {
-        if (!subject.IsDraft)
-            return Outcome.Show(SentPage.Of(subject, turn));
-        if (!subject.Task.IsOpen)
+        if (subject.Row.State == "submitted")
+            return Outcome.Show(SentPage.Of(subject));
+        if (!subject.IsDraft || !subject.Task.IsOpen)
             return ClosedTask.LeadOn(subject.Task);
         if (subject.Pieces.Count != route.Seen)
             return Outcome.GoTo(new CheckEvidence(subject.Task.Id), "С тех пор кое-что изменилось: проверьте, пожалуйста, ещё раз.");
@@ -30,6 +30,6 @@ internal sealed class HandInCommand(
         if (refusal is not null)
             return ClosedTask.LeadOn(sent.Task);
         await (own ? coordinators.Submitted(sent, turn) : holders.ConfirmedOnBehalf(sent.Task.Row, turn));
-        return own ? Outcome.Show(SentPage.Of(sent, turn)) : Outcome.GoTo(new TaskCard(sent.Task.Id), "Принято со слов школы.");
+        return own ? Outcome.Show(SentPage.Of(sent)) : Outcome.GoTo(new TaskCard(sent.Task.Id), "Принято со слов школы.");
     }
 }

@@ -7,7 +7,7 @@ namespace SchoolSupport.Bot.RoadMaps.Evidence;
 /// <summary>«✓ Отправлено 8 сентября в 14:32, на неделю раньше срока. Спасибо!»</summary>
 internal static class SentPage
 {
-    public static Page Of(OpenedSubmission sent, Turn turn) => new Page(Html.Lines(
+    public static Page Of(OpenedSubmission sent) => new Page(Html.Lines(
             (Html)$"✓ {Sentence(sent)} Спасибо!",
             (Html)$"{TaskWords.Name(sent.Task.Row)}: {sent.Tally.ToString()}.",
             (Html)$"Координатор проверит; если нужно будет уточнить, я напишу."))

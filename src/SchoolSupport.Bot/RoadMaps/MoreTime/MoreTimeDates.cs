@@ -8,8 +8,8 @@ internal static class MoreTimeDates
 {
     private static readonly int[] OfferedDays = [3, 7, 14];
 
-    /// <summary>Only what has a due date can be put off, and only while it is to be done.</summary>
-    public static bool MayAsk(OpenedTask task) => task is { IsOpen: true, Row.DueOn: not null };
+    /// <summary>Only what has a due date that may be missed can be put off, and only while it is to be done.</summary>
+    public static bool MayAsk(OpenedTask task) => task is { IsOpen: true, Row: { DueOn: not null, LateAfter: not null } };
 
     /// <summary>After the due date, not in the past, within a year.</summary>
     public static bool Fits(OpenedTask task, DateOnly until) =>

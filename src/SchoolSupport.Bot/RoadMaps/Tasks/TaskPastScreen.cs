@@ -40,7 +40,7 @@ internal sealed class TaskPastScreen(OpenedTasks tasks, OccurrenceStore store) :
         OccurrenceEventKind.Withdrawn => "отменено",
         OccurrenceEventKind.Restored => "снова в плане",
         OccurrenceEventKind.Reassigned => $"передано: {happened.OldHolder ?? "никто"} → {happened.NewHolder ?? "никто"}",
-        OccurrenceEventKind.DateChanged => $"другой срок{NewDate(task, happened)}",
+        OccurrenceEventKind.DateChanged => happened.NewDueOn is null ? "срок снят" : NewDate(task, happened).TrimStart(',', ' '),
         OccurrenceEventKind.EventReported => $"событие прошло{NewDate(task, happened)}",
         OccurrenceEventKind.Nudged => "напоминание",
         _ => throw new ArgumentOutOfRangeException(nameof(happened), happened.Kind, null),

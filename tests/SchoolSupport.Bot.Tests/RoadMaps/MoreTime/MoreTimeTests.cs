@@ -4,7 +4,7 @@ using SchoolSupport.Core.Calendars;
 using SchoolSupport.Core.RoadMaps;
 using SchoolSupport.Storage.RoadMaps;
 
-namespace SchoolSupport.Bot.Tests.RoadMaps;
+namespace SchoolSupport.Bot.Tests.RoadMaps.MoreTime;
 
 public sealed class MoreTimeTests
 {

@@ -4,7 +4,7 @@ using SchoolSupport.Core.Calendars;
 using SchoolSupport.Core.Schools;
 using SchoolSupport.Storage.RoadMaps;
 
-namespace SchoolSupport.Bot.Tests.RoadMaps;
+namespace SchoolSupport.Bot.Tests.RoadMaps.Calendars;
 
 public sealed class MyCalendarTests
 {

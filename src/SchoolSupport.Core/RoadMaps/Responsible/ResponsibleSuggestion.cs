@@ -33,27 +33,45 @@ public sealed record ResponsibleSuggestion(ActivityOwner Owner, IReadOnlyList<lo
         IReadOnlyList<string> words = SearchKey.Words(text ?? "");
         if (words.Count == 0) return Nobody;
         IReadOnlyList<CandidatePerson> people = [.. candidates.People.Where(person => IsNamed(person.Name, words))];
-        IReadOnlyList<long> schools = SchoolsIn(words, people, candidates);
+        IReadOnlyList<long> schools = SchoolsIn(text!, words, people, candidates);
         IReadOnlyList<long> persons = [.. people.Where(person => person.SchoolId is null).Select(person => person.MembershipId)];
         bool isDepartments = persons.Count > 0 || words.Any(IsOfDepartment);
         return new ResponsibleSuggestion(schools.Count == 0 && isDepartments ? ActivityOwner.Department : ActivityOwner.Schools, schools, persons);
     }
 
-    private static IReadOnlyList<long> SchoolsIn(IReadOnlyList<string> words, IReadOnlyList<CandidatePerson> people, ResponsibleCandidates candidates)
+    /// <summary>Schools that the words name by number and the municipality does not have: «школа № 29».</summary>
+    /// <param name="text">The words; null and blank name none.</param>
+    /// <param name="candidates">The municipality's.</param>
+    public static IReadOnlyList<string> UnknownSchools(string? text, ResponsibleCandidates candidates)
+    {
+        ArgumentNullException.ThrowIfNull(candidates);
+        HashSet<(string Kind, string Number)> numbered = SchoolWords.Numbered(SearchKey.Words(text ?? ""));
+        return
+        [
+            .. numbered
+                .Where(named => !candidates.Schools.Any(school => SchoolWords.Names([], [named], school.Name)))
+                .Select(named => $"{named.Kind} № {named.Number}"),
+        ];
+    }
+
+    private static IReadOnlyList<long> SchoolsIn(string text, IReadOnlyList<string> words, IReadOnlyList<CandidatePerson> people, ResponsibleCandidates candidates)
     {
         HashSet<(string Kind, string Number)> numbered = SchoolWords.Numbered(words);
         HashSet<long> named = [.. candidates.Schools.Where(school => SchoolWords.Names(words, numbered, school.Name)).Select(school => school.Id)];
         named.UnionWith(people.Select(person => person.SchoolId).OfType<long>());
         if (named.Count > 0 || numbered.Count > 0) return [.. candidates.Schools.Where(school => named.Contains(school.Id)).Select(school => school.Id)];
-        if (!MeansSchoolsAtLarge(words)) return [];
+        if (!Parts(text).Any(MeansSchoolsAtLarge)) return [];
         return candidates.Listed.Count > 0 && !words.Any(All.Contains) ? candidates.Listed : [.. candidates.Schools.Select(school => school.Id)];
     }
 
-    // «Директора» and «руководители» alone are of schools; beside a centre's name they are its own.
+    // «МЦОКО, ОУ района» names two.
+    private static IEnumerable<IReadOnlyList<string>> Parts(string text) =>
+        text.Replace(" и ", ",", StringComparison.OrdinalIgnoreCase).Split([',', ';', '\n', '(']).Select(SearchKey.Words);
+
+    // Beside a commission's or a centre's name, schools and directors are what it is about.
     private static bool MeansSchoolsAtLarge(IReadOnlyList<string> words) =>
-        words.Any(word => AnySchools.Contains(word) && (word is not ("директора" or "руководители") || !words.Any(IsOfDepartment)))
-        || (words.Any(word => word.StartsWith("образовательн", StringComparison.Ordinal) || word.StartsWith("общеобразовательн", StringComparison.Ordinal))
-            && words.Any(word => word.StartsWith("организаци", StringComparison.Ordinal) || word.StartsWith("учреждени", StringComparison.Ordinal)));
+        !words.Any(IsOfDepartment) && (words.Any(AnySchools.Contains) || (words.Any(word => word.StartsWith("образовательн", StringComparison.Ordinal) || word.StartsWith("общеобразовательн", StringComparison.Ordinal))
+            && words.Any(word => word.StartsWith("организаци", StringComparison.Ordinal) || word.StartsWith("учреждени", StringComparison.Ordinal))));
 
     private static bool IsOfDepartment(string word) =>
         word is "уо" or "мку" || DepartmentStarts.Any(start => word.StartsWith(start, StringComparison.Ordinal));

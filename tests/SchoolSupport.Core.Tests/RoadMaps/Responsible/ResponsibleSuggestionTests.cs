@@ -58,6 +58,8 @@ public sealed class ResponsibleSuggestionTests
     [InlineData("УО, МКУ ЦРО")]
     [InlineData("отдел образования")]
     [InlineData("экспертная комиссия")]
+    [InlineData("экспертная комиссия по сопровождению «слабых школ»")]
+    [InlineData("методисты центра по работе с ОУ")]
     [InlineData("директора МКУ ЦРО")]
     public void Centres_and_departments_are_the_department(string text)
     {
@@ -99,6 +101,11 @@ public sealed class ResponsibleSuggestionTests
     [InlineData(" ")]
     [InlineData("Захаров И.И.")]
     public void Nobody_is_invented(string? text) => Assert.True(Suggest(text).IsEmpty);
+
+    [Fact]
+    public void Schools_that_the_municipality_does_not_have_are_told() => Assert.Equal(
+        ["школа № 29", "гимназия № 5"],
+        ResponsibleSuggestion.UnknownSchools("МБОУ СОШ 12, СОШ № 29, гимназия 5", new ResponsibleCandidates(Schools, People, [])));
 
     [Fact]
     public void A_documents_list_is_matched_by_kind_and_number()

@@ -56,6 +56,8 @@ internal sealed class OpenedEvents(PlanAccess access, ProgrammeEventStore events
 
 internal sealed class PlanEventReceiver(OpenedEvents events) : Receiver<PlanEvent, OpenedEvent>
 {
+    private const int MostDaysAgo = 120;
+
     protected override Task<OpenedEvent?> Admit(PlanEvent route, Turn turn) => events.ToSee(route.Event, turn);
 
     protected override Asking Ask(OpenedEvent subject, PlanEvent route) => new($"Напишите, пожалуйста, когда это было: «сегодня» или дату.", "дату события");
@@ -65,8 +67,8 @@ internal sealed class PlanEventReceiver(OpenedEvents events) : Receiver<PlanEven
         var (row, plan) = subject;
         var known = row.ReportedOn ?? default;
         Html state = row.ReportedOn is { } on
-            ? $"Прошло {RussianDate.DayMonth(on, turn.Today)}. Если дата неверна, напишите другую: сроки пересчитаются."
-            : (Html)$"Его ждут {PlanWords.Tasks(row.Tasks)}. Когда это прошло? Нажмите «Сегодня» или напишите дату.";
+            ? $"Прошло: {RussianDate.DayMonth(on, turn.Today)}\nЕсли дата неверна, напишите другую: сроки пересчитаются."
+            : (Html)$"Задач, которые его ждут: {row.Tasks}. Когда это прошло? Нажмите «Сегодня» или напишите дату.";
         var page = new Page($"<b>{row.Name}</b>\n{state}\nСрок, если в приказе не сказано иначе: через {Plural.Count(row.WorkingDays, "рабочий день", "рабочих дня", "рабочих дней")}.");
         if (PlanAccess.MayRun(turn, plan.MunicipalityId) && plan.State == RoadMapState.Active)
             page = page
@@ -81,13 +83,20 @@ internal sealed class PlanEventReceiver(OpenedEvents events) : Receiver<PlanEven
     {
         if (!PlanAccess.MayRun(turn, subject.Plan.MunicipalityId))
             return Outcome.Refused;
-        // People say when it was: a date without a year is the last such day.
-        var text = ((TextIn)message).Text;
-        if ((TypedDate.Read(text, turn.Today) is { } near && near <= turn.Today ? near : TypedDate.Read(text, turn.Today.AddYears(-1).AddDays(1))) is not { } date)
+        if (WhenItWas(((TextIn)message).Text, turn.Today) is not { } date)
             return Outcome.Show((await AskAgain(subject, route, turn)).After($"Не понял дату. Напишите, например: сегодня или 15 декабря."));
         return date > turn.Today
             ? Outcome.Show((await AskAgain(subject, route, turn)).After($"{RussianDate.DayMonth(date, turn.Today)} ещё не наступило. Сообщите, когда событие пройдёт."))
             : Outcome.GoTo(new ReportEvent(subject.Row.Id, date, subject.Row.ReportedOn ?? default));
+    }
+
+    // In January «20 декабря» is last month's: a day without a year may have been lately.
+    private static DateOnly? WhenItWas(string text, DateOnly today)
+    {
+        if (TypedDate.Read(text, today) is not { } next || next <= today)
+            return TypedDate.Read(text, today);
+        var before = next.AddYears(-1);
+        return before >= today.AddDays(-MostDaysAgo) && TypedDate.Read(text, before) == before ? before : next;
     }
 }
 

@@ -1,4 +1,5 @@
 using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Bot.RoadMaps.Boards;
 using SchoolSupport.Bot.RoadMaps.Exports;
 using SchoolSupport.Core.RoadMaps;
 using SchoolSupport.Core.Text;
@@ -23,9 +24,9 @@ internal sealed class PlanPageScreen(PlanAccess access, ActivityStore activities
             .Row(Button.To("Мероприятия", new ActivityList(subject.Id)), Button.To("По разделам и месяцам", new ListCuts(subject.Id)));
         if (subject.State == RoadMapState.Active)
         {
-            page = page.Row(
-                doubtful > 0 ? Button.To($"Сомнительные сроки · {doubtful}", new NextDoubt(subject.Id)) : null,
-                Button.To(waiting > 0 ? $"События · {waiting}" : "События", new PlanEvents(subject.Id)));
+            page = page
+                .Row(Button.To("По школам", new SchoolsBoard()), Button.To(waiting > 0 ? $"События · {waiting}" : "События", new PlanEvents(subject.Id)))
+                .Row(doubtful > 0 ? Button.To($"Сомнительные сроки · {doubtful}", new NextDoubt(subject.Id)) : null);
             if (PlanAccess.MayRun(turn, subject.MunicipalityId))
                 page = page
                     .Row(Button.To("Добавить мероприятие", new AddActivity(subject.Id)), Button.To("Новая редакция", new LoadPlan(subject.Id)))

@@ -1,10 +1,12 @@
 using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Core.RoadMaps;
+using SchoolSupport.Core.RoadMaps.Responsible;
 using SchoolSupport.Storage.RoadMaps;
 
 namespace SchoolSupport.Bot.RoadMaps.Plans;
 
-internal sealed class ResponsibleListScreen(PlanAccess access, ResponsibleGroups groups, ActivityStore activities, HolderNames names) : Screen<ResponsibleList, RoadMapRow>
+internal sealed class ResponsibleListScreen(PlanAccess access, ResponsibleGroups groups, ActivityStore activities, HolderNames names, Candidates candidates)
+    : Screen<ResponsibleList, RoadMapRow>
 {
     private const int PerPage = 7;
 
@@ -16,9 +18,10 @@ internal sealed class ResponsibleListScreen(PlanAccess access, ResponsibleGroups
         var all = await groups.Of(subject.Id);
         var part = Parts.Of(all, route.Page, PerPage);
         var left = all.Count(group => group.Unchosen > 0);
+        var known = await candidates.Of(subject.MunicipalityId, []);
         var lines = new List<Html>();
         foreach (var (number, group) in part.Numbered())
-            lines.Add($"{number}. {CodePoints.Shorten(group.Text ?? "Не указано", 150)} → <b>{await Chosen(subject, group)}</b>");
+            lines.Add($"{number}. {CodePoints.Shorten(group.Text ?? "Не указано", 150)} → <b>{await Chosen(subject, group)}</b>{Unknown(group, known)}");
         return new Page(Html.Lines([
             (Html)$"<b>Кто отвечает</b>",
             (Html)$"Слева — как в приказе, справа — кого я подобрал по названиям и фамилиям. Проверьте, пожалуйста; чтобы изменить, нажмите.",
@@ -35,6 +38,9 @@ internal sealed class ResponsibleListScreen(PlanAccess access, ResponsibleGroups
         var sign = group.Unchosen > 0 ? "❓" : "✓";
         return $"{sign} {number}. {CodePoints.Shorten(group.Text ?? "Не указано", 44)} · {group.Rows.Count}";
     }
+
+    private static string? Unknown(ResponsibleGroup group, ResponsibleCandidates known) =>
+        ResponsibleSuggestion.UnknownSchools(group.Text, known) is { Count: > 0 } unknown ? $" ⚠ нет в списке школ: {string.Join(", ", unknown)}" : null;
 
     // Rows sorted one by one need not have the same.
     private async Task<string> Chosen(RoadMapRow plan, ResponsibleGroup group)

@@ -32,7 +32,7 @@ internal static class CollectionPages
         var own = task.IsHeldBy(turn.Member.Acting);
         return Waiting(task, new Page(Html.Lines([
             Heading(task),
-            $"Проверьте, что уйдёт координатору:",
+            own ? (Html)$"Проверьте, что уйдёт координатору:" : $"Проверьте, что будет записано со слов школы:",
             .. EvidenceWords.Lines(collection.Pieces, MostOfText),
             $"Что-то забыли? Просто пришлите ещё."]))
             .Row(Button.To(own ? "Отправить координатору" : "Подтвердить со слов школы", new HandIn(submission, collection.Pieces.Count)))

@@ -31,6 +31,6 @@ public sealed class DemoTests
         Assert.InRange(counts.Overdue, 1, 4);
         Assert.InRange(counts.ThisWeek, 1, 6);
         Assert.InRange(counts.Later, 3, 20);
-        Assert.Equal(1, await test.Look(session => new TaskListStore(session).CountToReview(school.MunicipalityId)));
+        Assert.Equal(1, await test.Look(session => new ReviewQueueStore(session).Count(school.MunicipalityId)));
     }
 }

@@ -16,6 +16,7 @@ public static class QuestionnaireServices
         services.AddHostedSingleton<StandardQuestionnaire>();
         services.AddScoped<CampaignOpening>();
         services.AddScoped<CampaignAnswers>();
+        services.AddScoped<Nudges>();
         services.AddScoped<DirectorNews>();
         services.AddScoped<IHomeSection, CampaignHomeSection>();
         services.AddSingleton<ISlashCommands, CampaignCommands>();

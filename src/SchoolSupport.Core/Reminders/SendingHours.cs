@@ -23,4 +23,12 @@ public sealed record SendingHours(WorkingCalendar Calendar, TimeZoneName Zone)
 
     /// <summary>Whether messages may be sent now: daytime of a working day.</summary>
     public bool AreOpen(DateTimeOffset now) => IsDaytime(now) && Calendar.IsWorkingDay(Zone.DateAt(now));
+
+    /// <summary>The local date on which messages may next be sent: today while that is still to come or going on, else the next working day.</summary>
+    public DateOnly NextOpeningDay(DateTimeOffset now)
+    {
+        DateOnly today = Zone.DateAt(now);
+        bool isOver = TimeOnly.FromTimeSpan(Zone.At(now).TimeOfDay) >= End;
+        return !isOver && Calendar.IsWorkingDay(today) ? today : Calendar.NextWorkingDay(today);
+    }
 }

@@ -11,6 +11,9 @@ public sealed class NoticeStore(Session session)
             "insert into notice (notice_key, outcome, created_at) values (@key, @outcome, @now) on conflict do nothing",
             new { key, outcome, now = session.Now }) == 1;
 
+    /// <summary>Forgets that a thing is done, so that it may be done again.</summary>
+    public Task Forget(string key) => session.Execute("delete from notice where notice_key = @key", new { key });
+
     /// <summary>Whether a thing is done.</summary>
     public async Task<bool> Has(string key) =>
         await session.Find<long>("select count(*) from notice where notice_key = @key", new { key }) == 1;

@@ -124,6 +124,60 @@ public sealed class CampaignDaysTests
         Assert.Equal(1, await director.Count("Новая анкета"));
     }
 
+    [Fact]
+    public async Task A_nudge_at_the_weekend_goes_out_on_monday_once_together_with_the_reminder_due_then()
+    {
+        await using var town = await Town.Open(new TownOptions { JobsRun = true });
+        var director = await town.Director("СОШ № 12");
+        var diligent = await town.Director("ООШ № 14");
+        var coordinator = await town.Coordinator();
+        // Seven days before the due date is Monday.
+        var campaign = await Campaign(town, opens: new(2026, 9, 8), due: new(2026, 9, 21), "СОШ № 12", "ООШ № 14");
+        await director.Receives("Новая анкета");
+
+        await town.ClockMoves(new(2026, 9, 12), 12);
+        await Nudge(coordinator);
+        coordinator.Sees("Сейчас нерабочее время", "пн, 14 сентября (через 2 дня)", "Ждут напоминания · 2 школы: СОШ № 12, ООШ № 14");
+        await Nudge(coordinator);
+        await town.Submits(diligent, campaign, "ООШ № 14");
+        await town.ClockMoves(new(2026, 9, 13), 12);
+        Assert.Equal(0, await director.Count(Reminder));
+        await town.ClockMoves(new(2026, 9, 14), 9);
+        await director.Receives(Reminder);
+        await town.MinutePasses();
+        await Nudge(coordinator);
+
+        coordinator.Sees("Сегодня уже напоминали · 1 школа: СОШ № 12");
+        Assert.Equal((1, 0), (await director.Count(Reminder), await diligent.Count(Reminder)));
+    }
+
+    [Fact]
+    public async Task A_nudge_of_the_evening_reaches_whoever_is_late_even_when_the_bot_was_down_in_the_morning()
+    {
+        await using var town = await Town.Open(new TownOptions { JobsRun = true });
+        var director = await town.Director("СОШ № 12");
+        var coordinator = await town.Coordinator();
+        await Campaign(town, opens: new(2026, 9, 8), due: new(2026, 9, 9), "СОШ № 12");
+        await town.ClockMoves(new(2026, 9, 9), 9);
+        await director.Receives(Reminder);
+        await town.ClockMoves(new(2026, 9, 10), 20, 30);
+        await Nudge(coordinator);
+        coordinator.Sees("пт, 11 сентября (завтра)");
+
+        await town.StopBot();
+        town.GoTo(new(2026, 9, 15), 11);
+        await town.StartBot();
+
+        await director.Receives(Reminder, "срок был 9 сентября");
+    }
+
+    private static async Task Nudge(Actor coordinator)
+    {
+        await coordinator.Says("/menu");
+        await coordinator.Presses("Анкета");
+        await coordinator.Presses("Напомнить не сдавшим");
+    }
+
     private static async Task<long> Campaign(Town town, DateOnly opens, DateOnly due, params string[] schools)
     {
         var ids = new List<long>();

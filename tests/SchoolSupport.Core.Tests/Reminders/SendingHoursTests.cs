@@ -16,6 +16,21 @@ public class SendingHoursTests
     public void The_same_instant_is_day_in_the_west_and_night_in_the_east(string zone, int utcHour, bool open) => Assert.Equal(
         open, new SendingHours(WorkingCalendar.Russia, new TimeZoneName(zone)).AreOpen(new DateTimeOffset(2026, 9, 8, utcHour, 0, 0, TimeSpan.Zero)));
 
+    [Theory]
+    [InlineData(8, 5, 59, 8)]
+    [InlineData(8, 8, 30, 8)]
+    [InlineData(8, 19, 59, 8)]
+    [InlineData(8, 20, 0, 9)]
+    [InlineData(11, 21, 0, 14)]
+    [InlineData(12, 12, 0, 14)]
+    [InlineData(13, 23, 59, 14)]
+    public void What_waits_goes_out_on_the_next_working_morning(int day, int hour, int minute, int opensOn)
+    {
+        SendingHours hours = new(WorkingCalendar.Russia, new TimeZoneName("Europe/Moscow"));
+        DateTimeOffset now = new(2026, 9, day, hour, minute, 0, TimeSpan.FromHours(3));
+        Assert.Equal(new DateOnly(2026, 9, opensOn), hours.NextOpeningDay(now));
+    }
+
     [Fact]
     public void A_day_off_has_a_daytime_but_no_sending_hours()
     {

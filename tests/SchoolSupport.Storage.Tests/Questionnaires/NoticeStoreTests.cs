@@ -21,6 +21,21 @@ public class NoticeStoreTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task What_is_forgotten_may_be_done_again(StorageProvider provider)
+    {
+        await using TestDatabase test = await TestDatabase.Create(provider);
+        await test.InTurn(async session =>
+        {
+            NoticeStore notices = new(session);
+            await notices.TryAdd("late/5", "sent");
+            await notices.TryAdd("late/6", "sent");
+            await notices.Forget("late/5");
+            Assert.True(await notices.Has("late/6"));
+            Assert.True(await notices.TryAdd("late/5", "sent"));
+        });
+    }
+
+    [Theory, OnBothDatabases]
     public async Task An_open_campaign_is_untold_until_its_notice_stands(StorageProvider provider)
     {
         await using TestDatabase test = await TestDatabase.Create(provider);

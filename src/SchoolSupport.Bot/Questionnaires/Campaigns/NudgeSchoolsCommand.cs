@@ -1,4 +1,3 @@
-using System.Globalization;
 using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Core.Questionnaires.Responses;
 using SchoolSupport.Core.Text;
@@ -7,8 +6,11 @@ using SchoolSupport.Storage.Schools;
 
 namespace SchoolSupport.Bot.Questionnaires.Campaigns;
 
-/// <summary>Reminds the schools that have not handed in, each at most once a day, and says who was reached.</summary>
-internal sealed class NudgeSchoolsCommand(CampaignStore campaigns, MembershipStore memberships, NoticeStore notices, Outgoing outgoing)
+/// <summary>
+/// Reminds the schools that have not handed in, each at most once a day, and says who was reached. Nobody is disturbed in the evening
+/// or at the weekend because a coordinator works then: such reminders go out on the next working morning.
+/// </summary>
+internal sealed class NudgeSchoolsCommand(CampaignStore campaigns, MembershipStore memberships, Nudges nudges, Outgoing outgoing)
     : Command<NudgeSchools, CampaignRow>
 {
     protected override Task<CampaignRow?> Admit(NudgeSchools route, Turn turn) => campaigns.ToRun(route.Campaign, turn);
@@ -18,33 +20,51 @@ internal sealed class NudgeSchoolsCommand(CampaignStore campaigns, MembershipSto
         if (!subject.IsRunning)
             return Outcome.GoTo(new CampaignPage(subject.Id), "Анкета сейчас не идёт, напоминать не о чем.");
 
-        List<string> reached = [], missed = [], before = [];
-        foreach (var school in (await campaigns.Progress(subject.Id)).Where(school => !school.State.IsHandedIn()))
-        {
-            // Whom nothing reaches has not been reminded today.
-            var list = school.DirectorChatId is null ? missed
-                : !await notices.TryAdd(KeyOf(subject, school, turn), "sent") ? before
-                : reached;
-            list.Add(school.SchoolName);
-            if (list == reached)
-                await Tell(subject, school, turn);
-        }
-
+        var waiting = (await campaigns.Progress(subject.Id)).Where(school => !school.State.IsHandedIn()).ToList();
+        // Whom nothing reaches has not been reminded.
+        var missed = Line(waiting.Where(school => school.DirectorChatId is null), "Не дошло, позвоните");
+        var reachable = waiting.Where(school => school.DirectorChatId is not null).ToList();
+        var lines = subject.Hours().AreOpen(turn.Now) ? await Remind(subject, reachable, turn) : await Postpone(subject, reachable, turn);
         return Outcome.Show(new Page(Html.Lines(
-            (Html)$"<b>{subject.Title}</b>",
-            Line(reached, "Напомнил"),
-            Line(missed, "Не дошло, позвоните"),
-            Line(before, "Сегодня уже напоминали"),
-            reached.Count + missed.Count + before.Count == 0 ? (Html)$"Все школы уже отправили ответы." : null))
+            [(Html)$"<b>{subject.Title}</b>", .. lines, missed, waiting.Count == 0 ? (Html)$"Все школы уже отправили ответы." : null]))
             .Row(Button.To("‹ К анкете", new CampaignPage(subject.Id)), Button.To("Меню", new Home())));
     }
 
-    private static string KeyOf(CampaignRow campaign, SchoolProgress school, Turn turn) =>
-        string.Create(CultureInfo.InvariantCulture, $"nudge/{campaign.Id}/{school.SchoolId}/{turn.Today:yyyy-MM-dd}");
+    private async Task<IReadOnlyList<Html?>> Remind(CampaignRow campaign, IReadOnlyList<SchoolProgress> schools, Turn turn)
+    {
+        List<SchoolProgress> reached = [], before = [];
+        foreach (var school in schools)
+        {
+            if (await nudges.TryMark(campaign, school, campaign.Today(turn.Now)))
+            {
+                reached.Add(school);
+                await Tell(campaign, school, turn);
+            }
+            else
+                before.Add(school);
+        }
 
-    private static Html? Line(List<string> schools, string what) => schools.Count == 0
-        ? null
-        : (Html)$"{what} · {Plural.Count(schools.Count, "школа", "школы", "школ")}: {string.Join(", ", schools)}";
+        return [Line(reached, "Напомнил"), Line(before, "Сегодня уже напоминали")];
+    }
+
+    private async Task<IReadOnlyList<Html?>> Postpone(CampaignRow campaign, IReadOnlyList<SchoolProgress> schools, Turn turn)
+    {
+        if (schools.Count == 0)
+            return [];
+        await nudges.Postpone(campaign);
+        var (day, today) = (campaign.Hours().NextOpeningDay(turn.Now), campaign.Today(turn.Now));
+        return
+        [
+            $"Сейчас нерабочее время, директоров не беспокою. Напомню в 9:00: <b>{RussianDate.WeekdayDayMonth(day)}</b> ({RussianDate.Distance(day, today)}). Кто отправит раньше, тому не напомню.",
+            Line(schools, "Ждут напоминания"),
+        ];
+    }
+
+    private static Html? Line(IEnumerable<SchoolProgress> schools, string what) => schools.Select(school => school.SchoolName).ToList() switch
+    {
+        [] => null,
+        var names => (Html)$"{what} · {Plural.Count(names.Count, "школа", "школы", "школ")}: {string.Join(", ", names)}",
+    };
 
     private async Task Tell(CampaignRow campaign, SchoolProgress school, Turn turn)
     {

@@ -56,7 +56,7 @@ internal static class TaskCardText
         if (facts.Asked is not { } asked)
             return null;
         var until = asked.WantedOn is { } wanted ? $" до {RussianDate.DayMonth(wanted, task.Today)}" : string.Empty;
-        return $"\nПросьба о времени{until} от {RussianDate.DayMonth(task.LocalDay(asked.AskedAt), task.Today)}: «{asked.Reason}». Ждём координатора.";
+        return $"\n{RussianDate.DayMonth(task.LocalDay(asked.AskedAt), task.Today)} попросили время{until}: «{asked.Reason}». Ждём координатора.";
     }
 
     private static string By(SubmissionRow sent) => sent.SubmittedByName is { } name ? $", {name}" : string.Empty;

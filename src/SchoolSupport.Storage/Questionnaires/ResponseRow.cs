@@ -43,7 +43,7 @@ public sealed record ResponseRow
 /// <summary>What happened to a response.</summary>
 public sealed record ResponseEventRow
 {
-    /// <summary>«submitted», «recall asked», «returned», «accepted».</summary>
+    /// <summary>«submitted», «recall asked», «returned», «accepted», «on behalf»: the person answers from the director's words.</summary>
     public required string Kind { get; init; }
     public long? PersonId { get; init; }
     public string? PersonName { get; init; }

@@ -91,6 +91,15 @@ public sealed class ResponseStore(Session session)
         return possible;
     }
 
+    /// <summary>Notes, once a person, that somebody answers from the director's words.</summary>
+    public Task NoteOnBehalf(long responseId, long personId) => session.Execute(
+        """
+        insert into response_event (id, response_id, kind, person_id, reason, happened_at)
+        select @id, @responseId, 'on behalf', @personId, null, @now
+        where not exists (select 1 from response_event e where e.response_id = @responseId and e.kind = 'on behalf' and e.person_id = @personId)
+        """,
+        new { id = session.NewId(), responseId, personId, now = session.Now });
+
     private async Task<bool> Decide(long responseId, string from, string to, long personId, string? reason)
     {
         int decided = await session.Execute(

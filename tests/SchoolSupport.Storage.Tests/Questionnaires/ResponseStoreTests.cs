@@ -7,6 +7,24 @@ namespace SchoolSupport.Storage.Tests.Questionnaires;
 public sealed class ResponseStoreTests
 {
     [Theory, OnBothDatabases]
+    public async Task Whoever_answers_from_the_directors_words_is_noted_once(StorageProvider provider)
+    {
+        await using TestDatabase test = await TestDatabase.Create(provider);
+        World world = await World.Make(test);
+        await test.InTurn(async session =>
+        {
+            ResponseStore responses = new(session);
+            long id = (await responses.FindOrStart(world.Campaign, world.FirstSchool, world.Coordinator)).Id;
+            await responses.NoteOnBehalf(id, world.Coordinator);
+            await responses.NoteOnBehalf(id, world.Coordinator);
+            await responses.NoteOnBehalf(id, world.Director);
+            Assert.Equal(
+                [("on behalf", (long?)world.Coordinator), ("on behalf", world.Director)],
+                (await responses.Events(id)).Select(happened => (happened.Kind, happened.PersonId)));
+        });
+    }
+
+    [Theory, OnBothDatabases]
     public async Task Two_people_who_begin_at_once_share_one_response(StorageProvider provider)
     {
         await using TestDatabase test = await TestDatabase.Create(provider);

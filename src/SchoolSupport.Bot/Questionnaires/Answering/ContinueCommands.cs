@@ -1,21 +1,24 @@
 using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Core.Questionnaires.Interviews;
 using SchoolSupport.Storage.Conversations;
+using SchoolSupport.Storage.Questionnaires;
 
 namespace SchoolSupport.Bot.Questionnaires.Answering;
 
 /// <summary>Back to where the person was: everything needed for that is in the answers.</summary>
-public sealed class ContinueQuestionnaireCommand(OpenedResponses responses) : Command<ContinueQuestionnaire, OpenedResponse>
+public sealed class ContinueQuestionnaireCommand(OpenedResponses responses, ResponseStore store) : Command<ContinueQuestionnaire, OpenedResponse>
 {
     protected override Task<OpenedResponse?> Admit(ContinueQuestionnaire route, Turn turn) => responses.ToAnswer(route.Response, turn);
 
-    protected override Task<Outcome> Run(OpenedResponse subject, ContinueQuestionnaire route, Turn turn)
+    protected override async Task<Outcome> Run(OpenedResponse subject, ContinueQuestionnaire route, Turn turn)
     {
         if (!subject.IsOpen)
-            return Task.FromResult(Outcome.GoTo(new ViewResponse(subject.Id)));
-        return Task.FromResult(Outcome.Show(subject.Interview.NextUnanswered() is { } next
+            return Outcome.GoTo(new ViewResponse(subject.Id));
+        if (subject.OnBehalf)
+            await store.NoteOnBehalf(subject.Id, turn.Member.PersonId);
+        return Outcome.Show(subject.Interview.NextUnanswered() is { } next
             ? QuestionPage.Of(subject.Asking(next), fromSummary: false)
-            : SummaryPage.Of(subject)));
+            : SummaryPage.Of(subject));
     }
 }
 
@@ -33,7 +36,7 @@ public sealed class PutOffCommand(OpenedResponses responses, ExpectationStore ex
         var progress = subject.Interview.Progress();
         return Outcome.Show(new Page(Html.Lines(
                 (Html)$"Хорошо, вернёмся позже. Ответы сохранены: {progress.Answered} из {progress.Total}, {DueWords.Due(subject.Row.DueOn, subject.Today)}.",
-                $"Продолжить можно здесь или из меню: /menu"))
+                subject.OnBehalf ? (Html)$"Продолжить можно здесь или со страницы школы." : $"Продолжить можно здесь или из меню: /menu"))
             .Row(Button.To("Продолжить анкету", new ContinueQuestionnaire(subject.Id)), Button.To("Меню", new Home())));
     }
 }

@@ -8,7 +8,7 @@ namespace SchoolSupport.Bot.Questionnaires.Answering;
 public sealed class CoordinatorNews(MembershipStore memberships, Outgoing outgoing)
 {
     public Task Submitted(OpenedResponse response, Turn turn) => Tell(
-        response, turn, $"<b>{response.Row.SchoolName}</b>: анкета «{Title(response)}». {SentPage.Sentence(response)}");
+        response, turn, $"<b>{response.Row.SchoolName}</b>: анкета «{Title(response)}». {SentPage.Sentence(response)}{(response.OnBehalf ? $" Со слов директора: {turn.Member.Name}." : "")}");
 
     public Task ReturnAsked(OpenedResponse response, string reason, Turn turn) => Tell(
         response, turn, $"<b>{response.Row.SchoolName}</b> просит вернуть анкету «{Title(response)}»: «{reason}»");

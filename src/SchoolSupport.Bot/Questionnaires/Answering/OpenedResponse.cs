@@ -10,6 +10,9 @@ public sealed record OpenedResponse(ResponseRow Row, Interview Interview, IReadO
 {
     public long Id => Row.Id;
 
+    /// <summary>Whether whoever looks is a coordinator, who answers from the director's words.</summary>
+    public bool OnBehalf { get; init; }
+
     /// <summary>Whether answers may be given.</summary>
     public bool IsOpen => Row.State.IsOpen() && Row.ClosedAt is null;
 

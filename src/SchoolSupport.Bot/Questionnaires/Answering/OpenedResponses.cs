@@ -33,7 +33,7 @@ public sealed class OpenedResponses(ResponseStore responses, AnswerStore answers
 
     private async Task<OpenedResponse?> Load(long id, Turn turn, Func<Membership, SchoolScope, bool> may) =>
         await responses.Find(id) is { } row && may(turn.Member.Acting.Membership, new SchoolScope(row.MunicipalityId, row.SchoolId))
-            ? await At(turn.Now, row)
+            ? await At(turn.Now, row) with { OnBehalf = turn.Member.Acting.Role == Role.Coordinator }
             : null;
 
     // A question seen and left out is null in the storage and empty in the form.

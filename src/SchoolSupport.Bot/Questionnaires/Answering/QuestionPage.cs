@@ -34,6 +34,7 @@ public static class QuestionPage
         var interview = asked.Interview;
         var progress = interview.Progress();
         return Html.Lines([
+            DirectorsWords.Heading(asked.Response),
             $"Анкета «{CodePoints.Shorten(asked.Response.Row.CampaignTitle, 80)}» · {interview.NumberOf(asked.Question)} из {progress.Total} {ProgressBar.Of(progress.Answered, progress.Total)}",
             .. interview.NotesBefore(asked.Question).Select(note => (Html)$"\n{interview.LabelOf(note)}"),
             $"\n<b>{SentText.OneLine(interview.LabelOf(asked.Question))}</b>",

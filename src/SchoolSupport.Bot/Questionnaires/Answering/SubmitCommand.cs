@@ -1,4 +1,5 @@
 using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Bot.Questionnaires.Review;
 using SchoolSupport.Core.Questionnaires.Responses;
 using SchoolSupport.Storage.Conversations;
 using SchoolSupport.Storage.Questionnaires;
@@ -7,7 +8,7 @@ namespace SchoolSupport.Bot.Questionnaires.Answering;
 
 /// <summary>Hands the answers in: locks them, judges the due date once, and tells the coordinators.</summary>
 public sealed class SubmitCommand(
-    OpenedResponses responses, ResponseStore store, AnswerStore answers, ExpectationStore expectations, CoordinatorNews news) : Command<Submit, OpenedResponse>
+    OpenedResponses responses, ResponseStore store, AnswerStore answers, ExpectationStore expectations, CoordinatorNews news, DirectorNews directors) : Command<Submit, OpenedResponse>
 {
     protected override Task<OpenedResponse?> Admit(Submit route, Turn turn) => responses.ToAnswer(route.Response, turn);
 
@@ -26,8 +27,15 @@ public sealed class SubmitCommand(
         await expectations.Clear(turn.Visitor.ChatId, AnswerTaking.Slot);
         var sent = subject with { Row = (await store.Find(subject.Id))! };
         if (isNew)
-            await news.Submitted(sent, turn);
+            await Tell(sent, turn);
         return Outcome.Show(SentPage.Of(sent));
+    }
+
+    private async Task Tell(OpenedResponse sent, Turn turn)
+    {
+        await news.Submitted(sent, turn);
+        if (sent.OnBehalf)
+            await directors.Answered(sent, turn.Member.Name);
     }
 
     // Until now nothing was deleted: a question that came back would have brought its answer with it.

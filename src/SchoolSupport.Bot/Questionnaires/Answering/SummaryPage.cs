@@ -39,6 +39,7 @@ public static class SummaryPage
             .Where(question => response.Interview.Answers[question.Name] is null && !response.Interview.IsRequired(question))
             .Select(response.Interview.NumberOf).ToList();
         return Html.Lines(
+            DirectorsWords.Heading(response) is { } heading ? (Html)$"{heading}\n" : null,
             response.Row.Reason is { } reason ? (Html)$"Координатор вернул анкету: «{CodePoints.Shorten(reason, 1000)}»\n" : null,
             Html.Lines(contradictions.Select(problem => (Html)$"⚠ № {NumberOf(response, problem)}: {problem.Reason}\n")) is var lines && lines.ToString().Length > 0 ? lines : null,
             missing.Count > 0 ? $"Пока не хватает ответов: № {NumberRanges.Of(missing)}."
@@ -63,7 +64,7 @@ public static class SummaryPage
     private static Button? Last(OpenedResponse response, IReadOnlyList<Problem> problems)
     {
         if (problems.Count == 0)
-            return Button.To("Отправить координатору", new Submit(response.Id));
+            return Button.To(response.OnBehalf ? "Отправить за школу" : "Отправить координатору", new Submit(response.Id));
         return problems.FirstOrDefault(problem => problem.Kind == ProblemKind.Unanswered) is { } missing
             ? Button.To($"Ответить на № {NumberOf(response, missing)}", response.Asking(missing.Question).Route(fromSummary: false))
             : null;

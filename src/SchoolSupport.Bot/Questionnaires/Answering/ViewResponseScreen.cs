@@ -13,10 +13,12 @@ public sealed class ViewResponseScreen(OpenedResponses responses, ResponseStore 
 
     protected override async Task<Page> Show(OpenedResponse subject, ViewResponse route, Turn turn)
     {
-        var asked = subject.Row.State.IsHandedIn() ? RecallOf(await store.Events(subject.Id)) : null;
+        var events = await store.Events(subject.Id);
+        var asked = subject.Row.State.IsHandedIn() ? RecallOf(events) : null;
         var page = new Page(Html.Lines(
             (Html)$"<b>{subject.Row.SchoolName}</b> · анкета «{CodePoints.Shorten(subject.Row.CampaignTitle, 80)}»",
             (Html)$"{State(subject)}",
+            DirectorsWords.Line(subject, events),
             asked is null ? null : (Html)$"Школа просит вернуть её, {DueWords.Moment(subject.Local(asked.HappenedAt))}: «{asked.Reason}». Ждём координатора.",
             Html.Empty,
             Html.Lines(subject.Interview.Questions.Select((question, index) => AnswerList.Line(subject.Asking(question), index + 1))),

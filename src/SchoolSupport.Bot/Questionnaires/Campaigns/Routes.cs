@@ -18,6 +18,10 @@ public sealed record CampaignSchools(long Campaign, SchoolGroup Group, int Page 
 [RouteCode("c.sch")]
 public sealed record SchoolContact(long Campaign, long School) : ChatRoute;
 
+/// <summary>«Записать со слов директора».</summary>
+[RouteCode("c.for")]
+public sealed record AnswerForSchool(long Campaign, long School) : ChatRoute;
+
 /// <summary>«Напомнить не сдавшим».</summary>
 [RouteCode("c.nudge")]
 public sealed record NudgeSchools(long Campaign) : ChatRoute;

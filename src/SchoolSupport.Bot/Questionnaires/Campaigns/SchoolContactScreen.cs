@@ -1,6 +1,7 @@
 using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Bot.Questionnaires.Review;
 using SchoolSupport.Bot.Schools;
+using SchoolSupport.Core.Questionnaires.Responses;
 using SchoolSupport.Storage.Questionnaires;
 using SchoolSupport.Storage.Schools;
 
@@ -23,6 +24,7 @@ internal sealed class SchoolContactScreen(CampaignStore campaigns, MembershipSto
             Html.Empty,
             .. DirectorLines.Of(await memberships.PeopleOfSchool(route.School)),
         ]))
+            .Row(turn.MayRun(subject) && subject.IsRunning && !school.State.IsHandedIn() ? Button.To("Записать со слов директора", new AnswerForSchool(subject.Id, school.SchoolId)) : null)
             .Row(school.ResponseId is { } response ? Button.To("Ответы", new ReviewResponse(response)) : null)
             .Row(Button.To("‹ К анкете", new CampaignPage(subject.Id)), Button.To("Меню", new Home()));
     }

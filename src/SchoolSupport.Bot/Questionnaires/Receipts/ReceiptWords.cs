@@ -5,6 +5,7 @@ using SchoolSupport.Core.Questionnaires.Responses;
 using SchoolSupport.Core.Text;
 using SchoolSupport.Documents.Questionnaires;
 using SchoolSupport.Storage;
+using SchoolSupport.Storage.Questionnaires;
 using SchoolSupport.Storage.Schools;
 
 namespace SchoolSupport.Bot.Questionnaires.Receipts;
@@ -23,7 +24,7 @@ internal sealed class ReceiptWords(Session session)
             Questionnaire = row.CampaignTitle,
             Due = RussianDate.DayMonthYear(row.DueOn),
             Submitted = Moment(response, submittedAt) + Timeliness(response, submittedAt),
-            SubmittedBy = await Name(row.SubmittedBy!.Value),
+            SubmittedBy = await Sender(response),
             State = row.State == ResponseState.Accepted ? "принято координатором" : "ждёт проверки координатором",
             Answers = [.. response.Interview.Questions.Select(question => Answer(response.Asking(question)))],
             Indicators = [.. response.Interview.Indicators.Select(indicator => Indicator(response, indicator))],
@@ -51,5 +52,10 @@ internal sealed class ReceiptWords(Session session)
         return $"{RussianDate.DayMonthYear(DateOnly.FromDateTime(local))} в {local:HH:mm}";
     }
 
-    private async Task<string> Name(long personId) => (await new PersonStore(session).Find(personId))?.Name ?? "сотрудник, который ушёл";
+    private async Task<string> Sender(OpenedResponse response)
+    {
+        var sender = response.Row.SubmittedBy!.Value;
+        var name = (await new PersonStore(session).Find(sender))?.Name ?? "сотрудник, который ушёл";
+        return DirectorsWords.AreBy(sender, await new ResponseStore(session).Events(response.Id)) ? $"{name}, со слов директора" : name;
+    }
 }

@@ -20,6 +20,12 @@ public sealed class DirectorNews(MembershipStore memberships, Outgoing outgoing)
         new Page($"Координатор вернул анкету «{Title(response)}»: «{reason}»\nИсправьте, пожалуйста, и отправьте снова. Остальные ответы на месте.")
             .Row(Button.To("Исправить анкету", new ContinueQuestionnaire(response.Id)), Button.To("Меню", new Home())));
 
+    /// <summary>Somebody answered from the director's words, who may see something to correct.</summary>
+    public Task Answered(OpenedResponse response, string coordinator) => Tell(
+        response,
+        new Page($"Анкета «{Title(response)}» заполнена и отправлена с ваших слов. Записал координатор: {coordinator}. Посмотрите, пожалуйста, всё ли верно; если нет, попросите вернуть.")
+            .Row(Button.To("Посмотреть ответы", new ViewResponse(response.Id)), Button.To("Меню", new Home())));
+
     private async Task Tell(OpenedResponse response, Page page)
     {
         foreach (var director in await memberships.DirectorsOf(response.Row.SchoolId))

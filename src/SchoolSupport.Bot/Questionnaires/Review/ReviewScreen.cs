@@ -21,6 +21,7 @@ internal sealed class ReviewScreen(OpenedResponses responses, ResponseStore stor
             (Html)$"<b>{subject.Row.SchoolName}</b> · анкета «{CodePoints.Shorten(subject.Row.CampaignTitle, 80)}»",
             State(subject, events),
             await Authors(subject) is { } authors ? (Html)$"Отвечали: {authors}" : null,
+            DirectorsWords.Line(subject, events),
             Recall(subject, events),
             Html.Empty,
             .. subject.Interview.Questions.Select((question, index) => AnswerList.Line(subject.Asking(question), index + 1)),
@@ -32,6 +33,7 @@ internal sealed class ReviewScreen(OpenedResponses responses, ResponseStore stor
             .Row(
                 decides && row.State == ResponseState.Submitted ? Button.To("✓ Принять", new AcceptResponse(row.Id)) : null,
                 decides ? Button.To("Вернуть с причиной", new ReturnResponse(row.Id)) : null)
+            .Row(turn.MayDecide(subject) && subject.IsOpen ? Button.To("Записать со слов директора", new AnswerForSchool(row.CampaignId, row.SchoolId)) : null)
             .Row(Button.To("Связаться со школой", new SchoolContact(row.CampaignId, row.SchoolId)))
             .Row(Button.To("‹ К анкете", new CampaignPage(row.CampaignId)), Button.To("Меню", new Home()));
     }

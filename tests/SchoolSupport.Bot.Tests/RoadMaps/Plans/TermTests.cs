@@ -124,7 +124,26 @@ public sealed class TermTests
     }
 
     [Fact]
-    public async Task A_plan_without_a_year_asks_for_it_first_and_answers_all_terms_that_rest_on_it()
+    public async Task The_dates_of_school_terms_are_asked_about_once_however_many_phrases_rest_on_them()
+    {
+        await using var town = await Town.Open();
+        await town.School("СОШ № 12");
+        var coordinator = await town.Coordinator();
+        await coordinator.Loads(
+            ["1", "Разбор результатов", "в конце четверти", "ОУ района", "справка"], ["2", "Сверка списков", "до четвертой четверти", "ОУ района", "список"]);
+        coordinator.Sees("вопросов: 2");
+
+        await coordinator.Presses("Вопросы по срокам");
+        coordinator.Sees("в конце четверти", "Даты четвертей");
+        await coordinator.Presses("Да, подходят");
+
+        Assert.All(await town.RowsOf((await town.Draft()).Id), row => Assert.True(row.Deadline.IsClear));
+    }
+
+    [Theory]
+    [InlineData("01.09.2026 - 31.08.2027")]
+    [InlineData("2026-2027 учебный год")]
+    public async Task A_plan_without_a_year_asks_for_it_first_and_answers_all_terms_that_rest_on_it(string typed)
     {
         await using var town = await Town.Open();
         await town.School("СОШ № 12");
@@ -139,7 +158,7 @@ public sealed class TermTests
         coordinator.Sees("На какое время этот план?");
         await coordinator.Says("когда-нибудь");
         coordinator.Sees("Не понял");
-        await coordinator.Says("01.09.2026 - 31.08.2027");
+        await coordinator.Says(typed);
 
         coordinator.Sees("На 2026/27 учебный год", "сроки понятны: 2");
     }

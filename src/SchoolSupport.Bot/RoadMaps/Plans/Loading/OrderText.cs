@@ -29,5 +29,9 @@ internal static class PlanSpans
 {
     private const int Longest = 3660;
 
+    /// <summary>Two dates, or words: «2021 год», «2020-2021 учебный год», «сентябрь 2021 – май 2022». Null when it is neither, or doubtful.</summary>
+    public static DateSpan? Read(string text, DateOnly today) => TypedSpan.Read(text, today)
+        ?? (DeadlinePhrase.Read(text, new DeadlineContext { Calendar = SchoolCalendar.Russia }) is WindowDeadline { IsClear: true } window ? window.Window : null);
+
     public static bool IsSensible(DateSpan span) => span.First.Year is >= 1990 and <= 2100 && span.Last.Year <= 2110 && span.Days <= Longest;
 }

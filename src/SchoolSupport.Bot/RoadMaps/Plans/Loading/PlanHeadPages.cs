@@ -112,8 +112,8 @@ internal sealed class AskBoundsReceiver(PlanAccess access, PlanHeads heads) : He
 
     protected override async Task<Outcome> Take(string text, RoadMapRow subject, AskBounds route, bool confirmed, Turn turn)
     {
-        if (TypedSpan.Read(text, turn.Today) is not { } span || !PlanSpans.IsSensible(span))
-            return await Again($"Не понял. Напишите две даты, например: 01.09.2020 – 31.08.2021.", subject, route, turn);
+        if (PlanSpans.Read(text, turn.Today) is not { } span || !PlanSpans.IsSensible(span))
+            return await Again($"Не понял. Напишите две даты, например: 01.09.2020 – 31.08.2021, или год: 2020-2021 учебный год.", subject, route, turn);
         await heads.SetBounds(subject, span);
         return Outcome.GoTo(new PlanPage(subject.Id), $"План действует: {PlanWords.Say(span)}.");
     }

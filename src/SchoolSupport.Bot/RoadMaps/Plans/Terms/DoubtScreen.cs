@@ -72,7 +72,7 @@ internal sealed class AnswerTermCommand(PlanAccess access, Doubts doubts, TermRe
 
         var context = await reading.ContextOf(plan);
         var answer = DeadlineAnswer.Of(question, question.Options[route.Option]);
-        foreach (var same in await doubts.SameAs(row))
+        foreach (var same in await doubts.AnsweredWith(row))
             await reading.Answer(new PlanActivity(plan, same), context, answer, turn);
         return Outcome.GoTo(new NextDoubt(plan.Id, row.Position - 1));
     }

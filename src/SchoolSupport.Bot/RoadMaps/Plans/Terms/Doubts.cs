@@ -23,6 +23,12 @@ internal sealed class Doubts(ActivityStore activities)
     public async Task<IReadOnlyList<ActivityRow>> SameAs(ActivityRow row) =>
         (await Open(row.RoadMapId)).FirstOrDefault(group => group.Rows.Any(one => one.Id == row.Id))?.Rows ?? [row];
 
+    /// <summary>The rows that an answer to a row's question answers too. What is asked about the school calendar is asked once, whatever the phrase.</summary>
+    public async Task<IReadOnlyList<ActivityRow>> AnsweredWith(ActivityRow row) =>
+        row.Deadline.Questions is [{ Kind: DeadlineQuestionKind.TermDates }, ..]
+            ? [.. (await activities.Doubtful(row.RoadMapId)).Where(one => TermStamp.Of(one.Deadline) == TermStamp.Of(row.Deadline))]
+            : await SameAs(row);
+
     /// <summary>How many questions somebody has settled already.</summary>
     public async Task<int> Settled(long plan) =>
         (await activities.OfRoadMap(plan)).Where(row => row.TermConfirmedBy is not null).Select(KeyOf).Distinct().Count();

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Logging;
 using SchoolSupport.Storage;
 using SchoolSupport.Storage.Conversations;
 
@@ -8,14 +7,8 @@ namespace SchoolSupport.Bot.Channels.Telegram;
 /// Keeps the outbox table and the sender of one opinion: which rows the sender has, and what became of them.
 /// What became of them is written in one go, preferably within the next turn's transaction, so that it costs no disk flush of its own.
 /// </summary>
-public sealed class OutboxLedger(Database database, ILogger<OutboxLedger> log)
+public sealed class OutboxLedger(Database database)
 {
-    /// <summary>Rows beyond this many stay in the table until the sender has room.</summary>
-    public const int MostInMemory = 5000;
-
-    private static readonly TimeSpan TableEvery = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan FlushAfter = TimeSpan.FromMilliseconds(100);
-
     private readonly Lock gate = new();
     private readonly HashSet<long> owned = [];
     private readonly Dictionary<long, Settled> settled = [];
@@ -97,58 +90,15 @@ public sealed class OutboxLedger(Database database, ILogger<OutboxLedger> log)
         Written(batch);
     }
 
-    /// <summary>Brings rows of the table to the sender until told to stop, and writes down what no turn has written for a while.</summary>
-    public async Task ReadTable(Action<IEnumerable<OutboxRow>> accept, Func<bool> roomForMore, CancellationToken stop)
-    {
-        using var timer = new PeriodicTimer(FlushAfter, TimeProvider.System);
-        var nextReading = DateTimeOffset.MinValue;
-        do
-        {
-            try
-            {
-                if (HasSettled())
-                    await Flush();
-                if (TimeProvider.System.GetUtcNow() < nextReading || !roomForMore())
-                    continue;
-
-                Forget();
-                accept(await Waiting());
-                nextReading = TimeProvider.System.GetUtcNow() + TableEvery;
-            }
-            catch (StorageUnavailableException unavailable)
-            {
-                log.LogError("The outbox cannot be read or written now: {Reason}. Trying again.", unavailable.Message);
-                nextReading = TimeProvider.System.GetUtcNow() + TableEvery;
-            }
-        }
-        while (await Tick(timer, stop));
-    }
-
-    private static async Task<bool> Tick(PeriodicTimer timer, CancellationToken stop)
-    {
-        try
-        {
-            return await timer.WaitForNextTickAsync(stop);
-        }
-        catch (OperationCanceledException)
-        {
-            return false;
-        }
-    }
-
-    private async Task<IReadOnlyList<OutboxRow>> Waiting()
-    {
-        await using var session = await database.Read();
-        return await new OutboxStore(session).Waiting(MostInMemory, database.Clock.GetUtcNow());
-    }
-
-    private bool HasSettled()
+    /// <summary>Whether anything is settled and not yet written down.</summary>
+    public bool HasSettled()
     {
         lock (gate)
             return settled.Count > 0;
     }
 
-    private void Forget()
+    /// <summary>A new reading of the table begins.</summary>
+    public void BeginReading()
     {
         lock (gate)
             (writtenBefore, writtenLately) = (writtenLately, []);

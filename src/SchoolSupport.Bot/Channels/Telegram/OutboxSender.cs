@@ -12,7 +12,7 @@ namespace SchoolSupport.Bot.Channels.Telegram;
 /// command line or a job, or left there by a process that died. Delivery is at least once.
 /// </summary>
 public sealed class OutboxSender(
-    OutboxLedger ledger, TelegramMessenger messenger, DeliveryFailures failures, IOptions<TelegramSettings> settings, ILogger<OutboxSender> log)
+    OutboxLedger ledger, OutboxReader reader, TelegramMessenger messenger, DeliveryFailures failures, IOptions<TelegramSettings> settings, ILogger<OutboxSender> log)
     : BackgroundService
 {
     private readonly SendQueue queue = new(new SendLimits(settings.Value.MessagesPerSecond, settings.Value.MessagesPerSecondPerChat));
@@ -45,7 +45,7 @@ public sealed class OutboxSender(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var reading = ledger.ReadTable(Accept, RoomForMore, stoppingToken);
+        var reading = reader.Run(Accept, RoomForMore, stoppingToken);
         while (!stoppingToken.IsCancellationRequested)
         {
             var (row, askAgainAt) = TakeNext();
@@ -66,7 +66,7 @@ public sealed class OutboxSender(
         lock (gate)
         {
             queue.ForgetIdle(Clock.GetUtcNow());
-            return queue.Count < OutboxLedger.MostInMemory;
+            return queue.Count < OutboxReader.MostInMemory;
         }
     }
 

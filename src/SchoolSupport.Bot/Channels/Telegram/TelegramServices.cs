@@ -20,6 +20,7 @@ public static class TelegramServices
         services.AddSingleton<IWorkSigns, TelegramWorkSigns>();
         services.AddSingleton<DeliveryFailures>();
         services.AddSingleton<OutboxLedger>();
+        services.AddSingleton<OutboxReader>();
         services.AddSingleton<UpdateTurn>();
         services.AddSingleton<UpdateBatches>();
         services.AddHostedSingleton<OutboxSender>();

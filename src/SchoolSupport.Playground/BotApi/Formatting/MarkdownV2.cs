@@ -1,11 +1,9 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using SchoolSupport.Playground.Accounts;
 
 namespace SchoolSupport.Playground.BotApi.Formatting;
 
 /// <summary>parse_mode MarkdownV2, with Telegram's errors and byte offsets.</summary>
-internal sealed partial class MarkdownV2
+internal sealed class MarkdownV2
 {
     private const string Quote = "BlockQuote";
 
@@ -156,11 +154,7 @@ internal sealed partial class MarkdownV2
         if (source[i + 1] != '(')
             throw new MarkupException("The entity must contain a tg://emoji or tg://time URL");
         var (url, next) = ReadUrl(i + 2);
-        if (EmojiLink().Match(url) is { Success: true } emoji)
-            return (new TextEntity("custom_emoji", offset, length) { CustomEmojiId = emoji.Groups[1].Value }, next);
-        if (TimeLink().Match(url) is { Success: true } time && long.TryParse(time.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var unix))
-            return (new TextEntity("date_time", offset, length) { UnixTime = unix }, next);
-        throw new MarkupException("Invalid tg://emoji or tg://time URL specified");
+        return (EmojiTarget.Entity(url, offset, length), next);
     }
 
     private (string Url, int Next) ReadUrl(int begin)
@@ -177,10 +171,4 @@ internal sealed partial class MarkdownV2
             throw new MarkupException($"Can't find end of a URL at byte offset {begin}");
         return (url.From(0), i + 1);
     }
-
-    [GeneratedRegex(@"^tg:(?://)?emoji\?id=([1-9][0-9]{0,18})$", RegexOptions.IgnoreCase)]
-    private static partial Regex EmojiLink();
-
-    [GeneratedRegex(@"^tg:(?://)?time\?unix=([0-9]{1,18})(?:&format=.*)?$", RegexOptions.IgnoreCase)]
-    private static partial Regex TimeLink();
 }

@@ -47,7 +47,10 @@ internal sealed partial class RouteShape
         {
             if (i >= numbers.Length && !parameters[i].HasDefaultValue)
                 return null;
-            arguments[i] = i < numbers.Length ? FromNumber(numbers[i], parameters[i].ParameterType) : parameters[i].DefaultValue;
+            // The default of a date is told as null.
+            arguments[i] = i < numbers.Length
+                ? FromNumber(numbers[i], parameters[i].ParameterType)
+                : parameters[i].DefaultValue ?? Activator.CreateInstance(parameters[i].ParameterType);
             if (arguments[i] is null)
                 return null;
         }

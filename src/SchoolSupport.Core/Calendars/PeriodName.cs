@@ -7,11 +7,6 @@ public static class PeriodName
 {
     private static readonly string[] Roman = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII"];
 
-    private static readonly string[] Months =
-    [
-        "январь", "февраль", "март", "апрель", "май", "июнь", "июль", "август", "сентябрь", "октябрь", "ноябрь", "декабрь",
-    ];
-
     /// <summary>The name of a window, to stand after «за»; a window that is no such period is named by its days.</summary>
     /// <param name="period">What the term counts by.</param>
     /// <param name="window">The days, perhaps cut to the plan's.</param>
@@ -21,8 +16,8 @@ public static class PeriodName
         ArgumentNullException.ThrowIfNull(calendar);
         return period switch
         {
-            DeadlinePeriod.Month when IsOneMonth(window) => Months[window.Last.Month - 1],
-            DeadlinePeriod.TwoMonths when !IsOneMonth(window) => $"{Months[window.First.Month - 1]}–{Months[window.Last.Month - 1]}",
+            DeadlinePeriod.Month when IsOneMonth(window) => RussianDate.Month(window.Last),
+            DeadlinePeriod.TwoMonths when !IsOneMonth(window) => $"{RussianDate.Month(window.First)}–{RussianDate.Month(window.Last)}",
             DeadlinePeriod.Quarter => $"{Roman[(window.Last.Month - 1) / 3]} квартал",
             DeadlinePeriod.Term => Term(window, calendar),
             DeadlinePeriod.HalfYear => window.Last.Month is >= 9 or 1 ? "I полугодие" : "II полугодие",

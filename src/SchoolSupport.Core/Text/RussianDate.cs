@@ -9,6 +9,12 @@ public static class RussianDate
         "июля", "августа", "сентября", "октября", "ноября", "декабря",
     ];
 
+    private static readonly string[] MonthNames =
+    [
+        "январь", "февраль", "март", "апрель", "май", "июнь",
+        "июль", "август", "сентябрь", "октябрь", "ноябрь", "декабрь",
+    ];
+
     private static readonly string[] ShortWeekdays = ["вс", "пн", "вт", "ср", "чт", "пт", "сб"];
 
     private static readonly string[] Weekdays =
@@ -24,6 +30,9 @@ public static class RussianDate
     /// <summary>«15 декабря 2026 г.».</summary>
     public static string DayMonthYear(DateOnly date) =>
         $"{DayMonth(date)} {date.Year:0000}{RussianNumber.Space}г.";
+
+    /// <summary>«декабрь»: the month of the date.</summary>
+    public static string Month(DateOnly date) => MonthNames[date.Month - 1];
 
     /// <summary>«15 декабря, вт».</summary>
     public static string DayMonthWeekday(DateOnly date) => $"{DayMonth(date)}, {ShortWeekday(date)}";

@@ -34,7 +34,16 @@ public sealed class WorkingCalendar
     public bool IsWorkingDay(DateOnly date)
     {
         if (changes.TryGetValue(date, out bool working) || Moved.TryGetValue(date, out working)) return working;
-        return !IsWeekend(date) && !IsHoliday(date) && !IsLawsTransfer(date);
+        return !IsWeekend(date) && !IsLawsHoliday(date) && !IsLawsTransfer(date);
+    }
+
+    /// <summary>
+    /// Whether the date is free for more than being a weekend: a holiday by law, a day off moved onto a weekday, or a municipality's own day off.
+    /// </summary>
+    public bool IsHoliday(DateOnly date)
+    {
+        if (changes.TryGetValue(date, out bool working)) return !working;
+        return IsWeekend(date) ? IsLawsHoliday(date) : !IsWorkingDay(date);
     }
 
     /// <summary>The last working day before this date; the date itself never counts.</summary>
@@ -59,7 +68,7 @@ public sealed class WorkingCalendar
 
     private static bool IsWeekend(DateOnly date) => date.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday;
 
-    private static bool IsHoliday(DateOnly date) =>
+    private static bool IsLawsHoliday(DateOnly date) =>
         RussianCalendarData.Holidays.Any(holiday => holiday.Month == date.Month && date.Day >= holiday.From && date.Day <= holiday.To);
 
     // Two holidays never move to one day: outside January they are more than a weekend apart.
@@ -69,7 +78,7 @@ public sealed class WorkingCalendar
         DateOnly before = date.AddDays(-1);
         for (; IsWeekend(before); before = before.AddDays(-1))
         {
-            if (before.Month != 1 && IsHoliday(before)) return true;
+            if (before.Month != 1 && IsLawsHoliday(before)) return true;
         }
         return false;
     }
@@ -83,7 +92,7 @@ public sealed class WorkingCalendar
             foreach (((int Month, int Day) from, (int Month, int Day) to) in year.Moves)
             {
                 DateOnly left = new(year.Year, from.Month, from.Day);
-                days[left] = !IsHoliday(left);
+                days[left] = !IsLawsHoliday(left);
                 days[new DateOnly(year.Year, to.Month, to.Day)] = false;
             }
         }

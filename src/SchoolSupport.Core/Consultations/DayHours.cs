@@ -19,4 +19,14 @@ public readonly record struct DayHours
 
     /// <summary>Whether both have a minute in common.</summary>
     public bool Overlaps(DayHours other) => From < other.To && other.From < To;
+
+    /// <summary>What is left of it without the other: nothing, one span or two.</summary>
+    public IEnumerable<DayHours> Without(DayHours other)
+    {
+        if (!Overlaps(other)) return [this];
+        List<DayHours> left = [];
+        if (From < other.From) left.Add(new DayHours(From, other.From));
+        if (other.To < To) left.Add(new DayHours(other.To, To));
+        return left;
+    }
 }

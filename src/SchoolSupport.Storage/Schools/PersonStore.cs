@@ -12,6 +12,9 @@ public sealed record PersonRow
     public string? ConsentVersion { get; init; }
     public DateTimeOffset? ConsentAt { get; init; }
 
+    /// <summary>The zone in which the person reads times, an IANA name; null: the municipality's.</summary>
+    public string? TimeZone { get; init; }
+
     /// <summary>When the person left and was erased, or null.</summary>
     public DateTimeOffset? LeftAt { get; init; }
 }
@@ -29,12 +32,15 @@ public sealed class PersonStore(Session session)
     }
 
     public Task<PersonRow?> Find(long id) => session.Find<PersonRow>(
-        "select id, name, phone, consent_version, consent_at, left_at from person where id = @id", new { id });
+        "select id, name, phone, consent_version, consent_at, time_zone, left_at from person where id = @id", new { id });
 
     public Task SetName(long id, string name) =>
         session.Execute("update person set name = @name, name_key = @nameKey where id = @id", new { id, name, nameKey = KeyOf(name) });
 
     public Task SetPhone(long id, string? phone) => session.Execute("update person set phone = @phone where id = @id", new { id, phone });
+
+    /// <summary>Sets the zone in which the person reads times, an IANA name; null: the municipality's.</summary>
+    public Task SetZone(long id, string? timeZone) => session.Execute("update person set time_zone = @timeZone where id = @id", new { id, timeZone });
 
     public Task SetConsent(long id, string version) => session.Execute(
         "update person set consent_version = @version, consent_at = @now where id = @id", new { id, version, now = session.Now });

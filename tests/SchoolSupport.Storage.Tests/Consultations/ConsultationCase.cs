@@ -1,0 +1,63 @@
+using SchoolSupport.Core.Consultations;
+using SchoolSupport.Core.Schools;
+using SchoolSupport.Storage.Consultations;
+using SchoolSupport.Storage.Schools;
+using SchoolSupport.Testing;
+
+namespace SchoolSupport.Storage.Tests.Consultations;
+
+/// <summary>A tutor of mathematics with an hour on Mondays, another one, and as many teachers as a test asks for.</summary>
+internal sealed class ConsultationCase : IAsyncDisposable
+{
+    private ConsultationCase(TestDatabase test, World world) => (Test, World) = (test, world);
+
+    public TestDatabase Test { get; }
+
+    public World World { get; }
+
+    public required TutorRow Tutor { get; init; }
+
+    public required TutorRow Colleague { get; init; }
+
+    public required long Mathematics { get; init; }
+
+    /// <summary>A school day's 15:00 in Moscow, a week after the clock.</summary>
+    public static DateTimeOffset Three { get; } = new(2026, 9, 8, 12, 0, 0, TimeSpan.Zero);
+
+    public static async Task<ConsultationCase> Start(StorageProvider provider)
+    {
+        TestDatabase test = await TestDatabase.Create(provider);
+        World world = await World.Make(test);
+        return await test.InTurn(async session =>
+        {
+            long mathematics = (await new SubjectStore(session).Offered(world.Municipality)).Single(subject => subject.Name == "Математика").Id;
+            TutorRow first = await AddTutor(session, world, "Алла Петрова", mathematics), second = await AddTutor(session, world, "Борис Яшин", mathematics);
+            return new ConsultationCase(test, world) { Mathematics = mathematics, Tutor = first, Colleague = second };
+        });
+    }
+
+    /// <summary>Adds a teacher who has come in.</summary>
+    public Task<MembershipRow> Teacher(string name = "Дарья Котова") => Test.InTurn(async session =>
+    {
+        MembershipStore memberships = new(session);
+        long id = await memberships.Add(await new PersonStore(session).Add(name, null), "teacher", World.Municipality, World.FirstSchool);
+        await memberships.Enter(id);
+        return (await memberships.Find(id))!;
+    });
+
+    public static Slot SlotAt(DateTimeOffset start, int seats = 1, int length = 45) =>
+        new(start, length, 15, new MeetingPlace(MeetingFormat.Online, "https://meet.example/1"), seats);
+
+    public async ValueTask DisposeAsync() => await Test.DisposeAsync();
+
+    private static async Task<TutorRow> AddTutor(Session session, World world, string name, long subject)
+    {
+        MembershipStore memberships = new(session);
+        long id = await memberships.Add(await new PersonStore(session).Add(name, null), "tutor", world.Municipality, null);
+        await memberships.Enter(id);
+        TutorStore tutors = new(session);
+        await tutors.FindOrAdd(id);
+        await tutors.AddSubject(id, subject);
+        return (await tutors.Find(id))!;
+    }
+}

@@ -9,8 +9,8 @@ public static class MonthGrid
 {
     private const int Week = 7;
 
-    // Telegram refuses a button without a text; a space keeps the columns under their weekdays.
-    private const string Blank = " ";
+    // Telegram refuses a button without a text, and a space is none to it; this sign is seen as nothing and keeps the columns.
+    private const string Blank = "\u2800";
 
     private static readonly string[] Weekdays = ["Пн", "Вт", "Ср", "Чт", "Пт", "Сб", "Вс"];
 

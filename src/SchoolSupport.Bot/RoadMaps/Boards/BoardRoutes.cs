@@ -55,10 +55,13 @@ public sealed record NudgeTask(long Occurrence) : ChatRoute;
 /// <summary>«Дать ещё время»: takes a date for one task, or for everything overdue of a school or person.</summary>
 /// <param name="Holder">The school or membership; 0 when it is about one task.</param>
 /// <param name="Occurrence">The task; 0 when it is about everything overdue.</param>
+/// <param name="Month">Which month of days is shown; the first day of the calendar: a few days to choose from.</param>
 [RouteCode("b.more")]
-public sealed record GiveTime(long Holder, long Occurrence) : ChatRoute;
+public sealed record GiveTime(long Holder, long Occurrence, DateOnly Month = default) : ChatRoute;
 
 /// <summary>The date chosen.</summary>
-/// <inheritdoc cref="GiveTime"/>
+/// <param name="Holder">As in <see cref="GiveTime"/>.</param>
+/// <param name="Occurrence">As in <see cref="GiveTime"/>.</param>
+/// <param name="Until">The date.</param>
 [RouteCode("b.moreto")]
 public sealed record GiveTimeUntil(long Holder, long Occurrence, DateOnly Until) : ChatRoute;

@@ -1,6 +1,8 @@
 using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Bot.RoadMaps.Dates;
 using SchoolSupport.Bot.RoadMaps.Review;
 using SchoolSupport.Bot.RoadMaps.Tasks;
+using SchoolSupport.Core.Calendars;
 using SchoolSupport.Core.Text;
 using SchoolSupport.Storage.RoadMaps;
 
@@ -54,18 +56,29 @@ internal sealed class GiveTimeReceiver(MoreTimes found, CalendarStore calendars)
             return new Page($"<b>{subject.Name}</b>: переносить нечего, просроченного нет.").Row(Button.To("‹ Назад", subject.Back), Button.To("Меню", new Home()));
 
         var calendar = (await calendars.Of(subject.MunicipalityId)).Working;
-        return new Page(Html.Lines(
+        var page = route.Month == default ? FewDays(subject, route, calendar, turn.Today) : Month(subject, route, calendar, turn.Today);
+        return page.Expecting(Slot, route);
+    }
+
+    private static Page Month(MoreTime subject, GiveTime route, WorkingCalendar calendar, DateOnly today)
+    {
+        var page = new Page($"<b>{subject.Name}</b>: какой теперь срок у {Plural.Count(subject.Tasks.Count, "задачи", "задач", "задач")}?\n{DayChoice.Hint}");
+        return DayChoice.From(today, calendar)
+            .Under(page, route.Month, date => new GiveTimeUntil(route.Holder, route.Occurrence, date), month => route with { Month = month })
+            .Row(Button.To("‹ Назад", route with { Month = default }));
+    }
+
+    private static Page FewDays(MoreTime subject, GiveTime route, WorkingCalendar calendar, DateOnly today) =>
+        new Page(Html.Lines(
         [
             (Html)$"<b>{subject.Name}</b>: какой теперь срок?",
-            .. subject.Tasks.Take(MostLines).Select(task => (Html)$"• {TaskWords.Name(task)}: {TaskWords.When(task, turn.Today)}"),
+            .. subject.Tasks.Take(MostLines).Select(task => (Html)$"• {TaskWords.Name(task)}: {TaskWords.When(task, today)}"),
             subject.Tasks.Count > MostLines ? (Html)$"и ещё {subject.Tasks.Count - MostLines}" : null,
             $"\nВыберите или напишите дату. Директор узнает.",
         ]))
-            .Grid(1, new[] { ReturnDates.Soon(turn.Today, calendar), ReturnDates.InAWeek(turn.Today, calendar), ReturnDates.InTwoWeeks(turn.Today, calendar) }
+            .Grid(1, new[] { ReturnDates.Soon(today, calendar), ReturnDates.InAWeek(today, calendar), ReturnDates.InTwoWeeks(today, calendar) }
                 .Select(date => Button.To(
-                    $"До {RussianDate.DayMonth(date, turn.Today)}, {RussianDate.ShortWeekday(date)} · {RussianDate.Distance(date, turn.Today)}",
+                    $"До {RussianDate.DayMonth(date, today)}, {RussianDate.ShortWeekday(date)} · {RussianDate.Distance(date, today)}",
                     new GiveTimeUntil(route.Holder, route.Occurrence, date))))
-            .Row(Button.To("‹ Не давать", subject.Back))
-            .Expecting(Slot, route);
-    }
+            .Row(Button.To("Другой день", route with { Month = today }), Button.To("‹ Не давать", subject.Back));
 }

@@ -1,4 +1,5 @@
 using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Bot.RoadMaps.Dates;
 using SchoolSupport.Bot.RoadMaps.Tasks;
 using SchoolSupport.Core.Calendars;
 using SchoolSupport.Core.Text;
@@ -37,11 +38,24 @@ internal sealed class AskMoreTimeReceiver(OpenedTasks tasks, ExtensionStore exte
         if (await extensions.Open(subject.Id) is { } asked)
             return new Page($"Просьба уже у координатора: «{asked.Reason}». Он ответит, и я напишу.").Row(back);
 
-        var offers = MoreTimeDates.Offers(subject, await calendars.Of(subject.Row.MunicipalityId));
-        return new Page($"<b>{TaskWords.Name(subject.Row)}</b>\nСейчас срок: {TaskWords.Date(subject.Row.DueOn!.Value, subject.Today)}. До какого дня нужно время? Выберите или напишите дату.")
-            .Grid(1, offers.Select(date => Button.To(
-                $"{TaskWords.Date(date, subject.Today)} · {RussianDate.Distance(date, subject.Today)}", new ExplainMoreTime(subject.Id, date))))
-            .Row(back)
-            .Expecting(Slot, route);
+        var calendar = await calendars.Of(subject.Row.MunicipalityId);
+        var page = route.Month == default ? FewDays(subject, route, calendar).Row(back) : Month(subject, route, calendar);
+        return page.Expecting(Slot, route);
     }
+
+    private static Page FewDays(OpenedTask task, AskMoreTime route, SchoolCalendar calendar) =>
+        new Page($"{Standing(task)} До какого дня нужно время? Выберите или напишите дату.")
+            .Grid(1, MoreTimeDates.Offers(task, calendar).Select(date => Button.To(
+                $"{TaskWords.Date(date, task.Today)} · {RussianDate.Distance(date, task.Today)}", new ExplainMoreTime(task.Id, date))))
+            .Row(Button.To("Другой день", route with { Month = task.Today }));
+
+    private static Page Month(OpenedTask task, AskMoreTime route, SchoolCalendar calendar) =>
+        new DayChoice(MoreTimeDates.Reach(task), calendar.Working)
+            .Under(
+                new Page($"{Standing(task)} До какого дня нужно время?\n{DayChoice.Hint}"), route.Month,
+                date => new ExplainMoreTime(task.Id, date), month => route with { Month = month })
+            .Row(Button.To("‹ Назад", route with { Month = default }));
+
+    private static Html Standing(OpenedTask task) =>
+        $"<b>{TaskWords.Name(task.Row)}</b>\nСейчас срок: {TaskWords.Date(task.Row.DueOn!.Value, task.Today)}.";
 }

@@ -19,5 +19,12 @@ internal static class MoreTimeDates
     public static IEnumerable<DateOnly> Offers(OpenedTask task, SchoolCalendar calendar) =>
         OfferedDays.Select(days => DayOffRule.MovesForward.Apply(From(task).AddDays(days), calendar.Working)).Distinct();
 
+    /// <summary>All days that <see cref="Fits"/> lets through.</summary>
+    public static DateSpan Reach(OpenedTask task)
+    {
+        var first = task.Row.DueOn!.Value.AddDays(1);
+        return new DateSpan(first > task.Today ? first : task.Today, From(task).AddYears(1));
+    }
+
     private static DateOnly From(OpenedTask task) => task.Row.DueOn is { } due && due > task.Today ? due : task.Today;
 }

@@ -24,6 +24,7 @@ public static class PlanServices
         services.AddScoped<Doubts>();
         services.AddScoped<TermReading>();
         services.AddScoped<PlanEdits>();
+        services.AddScoped<TaskDates>();
         services.AddScoped<PlanForecasts>();
         services.AddScoped<PlanStart>();
         services.AddScoped<PlanSchools>();

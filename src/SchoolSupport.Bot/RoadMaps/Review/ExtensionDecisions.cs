@@ -1,4 +1,5 @@
 using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Bot.RoadMaps.Dates;
 using SchoolSupport.Bot.RoadMaps.Tasks;
 using SchoolSupport.Storage.Conversations;
 using SchoolSupport.Storage.RoadMaps;
@@ -40,7 +41,7 @@ internal sealed class GrantExtensionCommand(OpenedReviews reviews, ExtensionDeci
 }
 
 /// <summary>«Другая дата».</summary>
-internal sealed class AskExtensionDateReceiver(OpenedReviews reviews, ExtensionDecisions decisions) : Receiver<AskExtensionDate, OpenedExtension>
+internal sealed class AskExtensionDateReceiver(OpenedReviews reviews, ExtensionDecisions decisions, CalendarStore calendars) : Receiver<AskExtensionDate, OpenedExtension>
 {
     private const string Slot = "extension date";
 
@@ -56,10 +57,15 @@ internal sealed class AskExtensionDateReceiver(OpenedReviews reviews, ExtensionD
     protected override Asking Ask(OpenedExtension subject, AskExtensionDate route) =>
         new($"Напишите дату, например: 15 сентября.", $"новый срок: «{TaskWords.Name(subject.Task.Row, 40)}»");
 
-    protected override Task<Page> AskAgain(OpenedExtension subject, AskExtensionDate route, Turn turn) => Task.FromResult(
-        new Page($"До какого числа дать время? «{TaskWords.Name(subject.Task.Row)}», {TaskWords.Holder(subject.Task.Row)}\nНапишите дату: 15.09, 15 сентября, в пятницу.")
+    protected override async Task<Page> AskAgain(OpenedExtension subject, AskExtensionDate route, Turn turn)
+    {
+        var row = subject.Task.Row;
+        var page = new Page($"До какого числа дать время? «{TaskWords.Name(row)}», {TaskWords.Holder(row)}\n{DayChoice.Hint}");
+        var days = DayChoice.From(subject.Task.Today, (await calendars.Of(row.MunicipalityId)).Working) with { Now = subject.Row.WantedOn };
+        return days.Under(page, route.Month, date => new GrantExtension(subject.Id, date), month => route with { Month = month })
             .Row(Button.To("‹ Назад", new ReviewExtension(subject.Id)))
-            .Expecting(Slot, new AskExtensionDate(subject.Id)));
+            .Expecting(Slot, route);
+    }
 }
 
 /// <summary>«Отказать»: the reason goes to the school as it is typed.</summary>

@@ -40,8 +40,9 @@ public sealed record ReturnSubmission(long Submission, bool Accepted, DateOnly D
 public sealed record ReturnBecause(long Submission, bool Accepted, DateOnly Due, ReturnReason Reason) : ChatRoute;
 
 /// <summary>«Своя дата»: takes it.</summary>
+/// <param name="Month">Which month is shown; the first day of the calendar: the present one.</param>
 [RouteCode("v.date")]
-public sealed record AskReturnDate(long Submission, bool Accepted) : ChatRoute;
+public sealed record AskReturnDate(long Submission, bool Accepted, DateOnly Month = default) : ChatRoute;
 
 /// <summary>A request for more time.</summary>
 [RouteCode("v.ext")]
@@ -52,8 +53,9 @@ public sealed record ReviewExtension(long Request) : ChatRoute;
 public sealed record GrantExtension(long Request, DateOnly Until) : ChatRoute;
 
 /// <summary>«Другая дата»: takes it.</summary>
+/// <param name="Month">Which month is shown; the first day of the calendar: the present one.</param>
 [RouteCode("v.until")]
-public sealed record AskExtensionDate(long Request) : ChatRoute;
+public sealed record AskExtensionDate(long Request, DateOnly Month = default) : ChatRoute;
 
 /// <summary>«Отказать»: takes the reason.</summary>
 [RouteCode("v.refuse")]

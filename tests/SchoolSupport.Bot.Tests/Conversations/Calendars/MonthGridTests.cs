@@ -19,9 +19,9 @@ public sealed class MonthGridTests
             – | – | 11 | · | ●13 | 14* | 15*
             16 | 17 | 18 | 19 | 20 | 21* | 22*
             23 | 24 | 25 | 26 | 27 | 28* | 29*
-            30 |   |   |   |   |   |  
+            30 | _ | _ | _ | _ | _ | _
             """.ReplaceLineEndings("\n").TrimEnd('\n'),
-            Text(MonthGrid.Rows(Today, Reach, Day, Turn)).Replace("\r", "", StringComparison.Ordinal));
+            Text(MonthGrid.Rows(Today, Reach, Day, Turn)).Replace('\u2800', '_'));
     }
 
     [Theory]

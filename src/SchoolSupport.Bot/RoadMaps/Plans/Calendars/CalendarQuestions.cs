@@ -1,4 +1,5 @@
 using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Bot.Conversations.Calendars;
 using SchoolSupport.Core.Calendars;
 using SchoolSupport.Core.Text;
 using SchoolSupport.Storage.RoadMaps;
@@ -75,13 +76,22 @@ internal sealed class AskTermSourceReceiver(CalendarEdits edits) : CalendarQuest
             : await Again($"Источник должен быть не длиннее {CalendarEdits.MostSource} знаков.", subject, route, turn);
 }
 
-internal sealed class AskDayReceiver : CalendarQuestion<AskDay>
+internal sealed class AskDayReceiver(CalendarStore calendars) : CalendarQuestion<AskDay>
 {
     protected override Asking Ask(PlanMunicipality subject, AskDay route) => new($"Напишите, пожалуйста, дату, например: 11 октября 2026.", "дату в календаре");
 
-    protected override Task<Page> Question(PlanMunicipality subject, AskDay route, Turn turn) => Task.FromResult(
-        new Page($"Какой день в районе {(route.Working ? "рабочий, хотя по стране выходной" : "выходной, хотя по стране рабочий")}? Напишите дату, например: 11 октября 2026.")
-            .Row(Button.To("‹ Календарь", new CalendarPage(route.Year))));
+    protected override async Task<Page> Question(PlanMunicipality subject, AskDay route, Turn turn)
+    {
+        var calendar = (await calendars.Of(subject.Id)).Working;
+        var year = SchoolYears.Of(route.Year, turn.Today).Days;
+        return new Page($"Какой день в районе {(route.Working ? "рабочий, хотя по стране выходной" : "выходной, хотя по стране рабочий")}? Нажмите его или напишите дату, например: 11 октября 2026.")
+            .Month(
+                route.Month == default ? turn.Today : route.Month, year,
+                // What is a working day already cannot become one.
+                date => calendar.IsWorkingDay(date) == route.Working ? CalendarDay.Unavailable : CalendarDay.Free(new AskDaySource(date, route.Working)),
+                month => route with { Month = month })
+            .Row(Button.To("‹ Календарь", new CalendarPage(route.Year)));
+    }
 
     protected override async Task<Outcome> Receive(PlanMunicipality subject, AskDay route, MessageIn message, bool confirmed, Turn turn)
     {

@@ -25,7 +25,7 @@ public sealed record ResetTerms(int Year) : ChatRoute;
 
 /// <summary>Takes a date that is a day off here, or a working day.</summary>
 [RouteCode("p.day")]
-public sealed record AskDay(int Year, bool Working) : ChatRoute;
+public sealed record AskDay(int Year, bool Working, DateOnly Month = default) : ChatRoute;
 
 /// <summary>Takes where it is written; «Без документа» sets it without.</summary>
 [RouteCode("p.dayby")]

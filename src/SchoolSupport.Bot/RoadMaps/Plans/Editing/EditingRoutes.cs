@@ -38,8 +38,9 @@ public sealed record RemoveActivity(long Activity) : ChatRoute;
 public sealed record ActivityDates(long Activity) : ChatRoute;
 
 /// <summary>Takes the date to which all open tasks of a row move that are due on another.</summary>
+/// <param name="Month">Which month of days is shown; the first day of the calendar: a few days to choose from.</param>
 [RouteCode("p.dateto")]
-public sealed record AskNewDate(long Activity, DateOnly From) : ChatRoute;
+public sealed record AskNewDate(long Activity, DateOnly From, DateOnly Month = default) : ChatRoute;
 
 [RouteCode("p.move")]
 public sealed record MoveDates(long Activity, DateOnly From, DateOnly To) : ChatRoute;
@@ -58,8 +59,14 @@ public sealed record ShiftSchool(long Plan, long School) : ChatRoute;
 public sealed record ShiftBy(long Plan, long School, int Days, int Stamp = 0) : ChatRoute;
 
 /// <summary>Takes another date of one task.</summary>
+/// <param name="Month">Which month is shown; the first day of the calendar: the present one.</param>
 [RouteCode("p.tdate")]
-public sealed record AskTaskDate(long Occurrence) : ChatRoute;
+public sealed record AskTaskDate(long Occurrence, DateOnly Month = default) : ChatRoute;
+
+/// <summary>The date chosen.</summary>
+/// <param name="Seen">The date that the button knew; the first day of the calendar: none. Another set meanwhile is not overruled.</param>
+[RouteCode("p.tdates")]
+public sealed record SetTaskDate(long Occurrence, DateOnly Date, DateOnly Seen = default) : ChatRoute;
 
 /// <summary>«Передать другой школе»: whom to.</summary>
 [RouteCode("p.give")]

@@ -1,4 +1,5 @@
 using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Bot.RoadMaps.Dates;
 using SchoolSupport.Bot.RoadMaps.Tasks;
 using SchoolSupport.Core.Calendars;
 using SchoolSupport.Core.RoadMaps;
@@ -28,7 +29,7 @@ internal sealed class ActivityDatesScreen(PlanAccess access, TaskListStore lists
     }
 }
 
-internal sealed class AskNewDateReceiver(PlanAccess access) : ActivityQuestion<AskNewDate>(access)
+internal sealed class AskNewDateReceiver(PlanAccess access, CalendarStore calendars) : ActivityQuestion<AskNewDate>(access)
 {
     private static readonly int[] OfferedDays = [7, 14];
 
@@ -36,13 +37,23 @@ internal sealed class AskNewDateReceiver(PlanAccess access) : ActivityQuestion<A
 
     protected override Asking Ask(PlanActivity subject, AskNewDate route) => new($"Напишите, пожалуйста, новый срок, например: 15 декабря.", "новый срок задач");
 
-    protected override Task<Page> Question(PlanActivity subject, AskNewDate route, Turn turn)
+    protected override async Task<Page> Question(PlanActivity subject, AskNewDate route, Turn turn)
     {
-        var from = route.From > turn.Today ? route.From : turn.Today;
-        return Task.FromResult(new Page($"<b>{subject.Row.Named(150)}</b>\nСейчас срок {TaskWords.Date(route.From, turn.Today)}. Какой будет? Выберите или напишите дату.")
-            .Grid(1, OfferedDays.Select(days => from.AddDays(days)).Select(date => Button.To(TaskWords.Date(date, turn.Today), new MoveDates(subject.Row.Id, route.From, date))))
-            .Row(Back(subject)));
+        Html now = $"<b>{subject.Row.Named(150)}</b>\nСейчас срок {TaskWords.Date(route.From, turn.Today)}. Какой будет?";
+        if (route.Month == default)
+        {
+            var from = route.From > turn.Today ? route.From : turn.Today;
+            return new Page($"{now} Выберите или напишите дату.")
+                .Grid(1, OfferedDays.Select(days => from.AddDays(days)).Select(date => Button.To(TaskWords.Date(date, turn.Today), To(route, date))))
+                .Row(Button.To("Другой день", route with { Month = from }), Back(subject));
+        }
+
+        return (DayChoice.From(turn.Today, (await calendars.Of(subject.Plan.MunicipalityId)).Working) with { Now = route.From })
+            .Under(new Page($"{now}\n{DayChoice.Hint}"), route.Month, date => To(route, date), month => route with { Month = month })
+            .Row(Button.To("‹ Назад", route with { Month = default }));
     }
+
+    private static MoveDates To(AskNewDate route, DateOnly date) => new(route.Activity, route.From, date);
 
     protected override async Task<Outcome> Take(string text, PlanActivity subject, AskNewDate route, bool confirmed, Turn turn) =>
         TypedDate.Read(text, turn.Today) is { } date

@@ -1,10 +1,8 @@
 using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Bot.RoadMaps.Boards;
 using SchoolSupport.Bot.RoadMaps.Tasks;
-using SchoolSupport.Core.Calendars;
 using SchoolSupport.Core.RoadMaps;
 using SchoolSupport.Core.Schools;
-using SchoolSupport.Core.Text;
 using SchoolSupport.Storage.RoadMaps;
 using SchoolSupport.Storage.Schools;
 
@@ -26,30 +24,6 @@ internal sealed class TaskEditActions : ITaskActions
             changes.Add(Button.To("Передать другим", new GiveTask(task.Id)));
         return Task.FromResult<IReadOnlyList<IReadOnlyList<Button>>>(
             [changes, [Button.To("К мероприятию плана", new ActivityPage(task.Row.ActivityId))]]);
-    }
-}
-
-internal sealed class AskTaskDateReceiver(PlanAccess access, OccurrenceStore tasks, TaskNews news) : Receiver<AskTaskDate, OccurrenceRow>
-{
-    protected override Task<OccurrenceRow?> Admit(AskTaskDate route, Turn turn) => access.TaskToRun(route.Occurrence, turn);
-
-    protected override Asking Ask(OccurrenceRow subject, AskTaskDate route) => new($"Напишите, пожалуйста, новый срок, например: 15 декабря.", "новый срок задачи");
-
-    protected override Task<Page> AskAgain(OccurrenceRow subject, AskTaskDate route, Turn turn) => Task.FromResult(
-        new Page($"<b>{TaskWords.Name(subject)}</b>, {TaskWords.Holder(subject)}\nСейчас: {TaskWords.When(subject, turn.Today)}. Напишите новый срок, например: 15 декабря.")
-            .Row(Button.To("‹ К задаче", new TaskCard(subject.Id)))
-            .Expecting(PlanSlots.Typed, route));
-
-    protected override async Task<Outcome> Receive(OccurrenceRow subject, AskTaskDate route, MessageIn message, bool confirmed, Turn turn)
-    {
-        if (TypedDate.Read(((TextIn)message).Text, turn.Today) is not { } date)
-            return Outcome.Show((await AskAgain(subject, route, turn)).After($"Не понял дату. Напишите, например: 15.12 или 15 декабря."));
-        if (date < turn.Today)
-            return Outcome.Show((await AskAgain(subject, route, turn)).After($"{RussianDate.DayMonth(date, turn.Today)} уже прошло."));
-        if (await tasks.MoveDue(subject.Id, subject.DueOn, date, turn.Member.PersonId, reason: null) is not null)
-            return Outcome.GoTo(new TaskCard(subject.Id), "Срок сейчас не изменить: задача на проверке, принята или снята.");
-        await news.Moved((await tasks.Find(subject.Id))!, reason: null, turn);
-        return Outcome.GoTo(new TaskCard(subject.Id), $"Новый срок: {RussianDate.DayMonth(date, turn.Today)}. Ответственные узнали.");
     }
 }
 

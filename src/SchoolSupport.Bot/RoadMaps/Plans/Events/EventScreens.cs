@@ -1,4 +1,5 @@
 using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Bot.RoadMaps.Dates;
 using SchoolSupport.Bot.RoadMaps.Tasks;
 using SchoolSupport.Core.Calendars;
 using SchoolSupport.Core.RoadMaps;
@@ -12,8 +13,9 @@ namespace SchoolSupport.Bot.RoadMaps.Plans;
 public sealed record PlanEvents(long Plan, int Page = 0) : ChatRoute;
 
 /// <summary>An event, and whether it is over. Takes a typed date.</summary>
+/// <param name="Month">Which month of days is shown; the first day of the calendar: none.</param>
 [RouteCode("p.event")]
-public sealed record PlanEvent(long Event) : ChatRoute;
+public sealed record PlanEvent(long Event, DateOnly Month = default) : ChatRoute;
 
 /// <param name="Known">The date that the button knew; the first day of the calendar: none. A report of somebody else meanwhile is not overruled.</param>
 [RouteCode("p.happen")]
@@ -54,7 +56,7 @@ internal sealed class OpenedEvents(PlanAccess access, ProgrammeEventStore events
         await events.Find(id) is { } found && await access.ToRun(found.RoadMapId, turn) is { } plan ? new OpenedEvent(found, plan) : null;
 }
 
-internal sealed class PlanEventReceiver(OpenedEvents events) : Receiver<PlanEvent, OpenedEvent>
+internal sealed class PlanEventReceiver(OpenedEvents events, CalendarStore calendars) : Receiver<PlanEvent, OpenedEvent>
 {
     private const int MostDaysAgo = 120;
 
@@ -62,21 +64,36 @@ internal sealed class PlanEventReceiver(OpenedEvents events) : Receiver<PlanEven
 
     protected override Asking Ask(OpenedEvent subject, PlanEvent route) => new($"Напишите, пожалуйста, когда это было: «сегодня» или дату.", "дату события");
 
-    protected override Task<Page> AskAgain(OpenedEvent subject, PlanEvent route, Turn turn)
+    protected override async Task<Page> AskAgain(OpenedEvent subject, PlanEvent route, Turn turn)
     {
         var (row, plan) = subject;
+        var runs = PlanAccess.MayRun(turn, plan.MunicipalityId) && plan.State == RoadMapState.Active;
+        var page = route.Month == default || !runs
+            ? Standing(row, runs, turn).Row(Button.To("‹ События", new PlanEvents(plan.Id)))
+            : Month(row, route, (await calendars.Of(plan.MunicipalityId)).Working, turn);
+        return runs ? page.Expecting(PlanSlots.Typed, route) : page;
+    }
+
+    private static Page Month(ProgrammeEventRow row, PlanEvent route, WorkingCalendar calendar, Turn turn) =>
+        new DayChoice(new DateSpan(turn.Today.AddDays(-MostDaysAgo), turn.Today), calendar) { Now = row.ReportedOn }
+            .Under(
+                new Page($"<b>{row.Name}</b>\nКогда это прошло?\n{DayChoice.Hint}"), route.Month,
+                date => new ReportEvent(row.Id, date, row.ReportedOn ?? default), month => route with { Month = month })
+            .Row(Button.To("‹ Назад", new PlanEvent(row.Id)));
+
+    private static Page Standing(ProgrammeEventRow row, bool runs, Turn turn)
+    {
         var known = row.ReportedOn ?? default;
         Html state = row.ReportedOn is { } on
             ? $"Прошло: {RussianDate.DayMonth(on, turn.Today)}\nЕсли дата неверна, напишите другую: сроки пересчитаются."
             : (Html)$"Задач, которые его ждут: {row.Tasks}. Когда это прошло? Нажмите «Сегодня» или напишите дату.";
         var page = new Page($"<b>{row.Name}</b>\n{state}\nСрок, если в приказе не сказано иначе: через {Plural.Count(row.WorkingDays, "рабочий день", "рабочих дня", "рабочих дней")}.");
-        if (PlanAccess.MayRun(turn, plan.MunicipalityId) && plan.State == RoadMapState.Active)
-            page = page
-                .Row(
-                    row.ReportedOn == turn.Today ? null : Button.To("Сегодня", new ReportEvent(row.Id, turn.Today, known)),
-                    row.ReportedOn == turn.Today.AddDays(-1) ? null : Button.To("Вчера", new ReportEvent(row.Id, turn.Today.AddDays(-1), known)))
-                .Expecting(PlanSlots.Typed, route);
-        return Task.FromResult(page.Row(Button.To("‹ События", new PlanEvents(plan.Id))));
+        return !runs
+            ? page
+            : page.Row(
+                row.ReportedOn == turn.Today ? null : Button.To("Сегодня", new ReportEvent(row.Id, turn.Today, known)),
+                row.ReportedOn == turn.Today.AddDays(-1) ? null : Button.To("Вчера", new ReportEvent(row.Id, turn.Today.AddDays(-1), known)),
+                Button.To("Другой день", new PlanEvent(row.Id, turn.Today)));
     }
 
     protected override async Task<Outcome> Receive(OpenedEvent subject, PlanEvent route, MessageIn message, bool confirmed, Turn turn)

@@ -15,11 +15,7 @@ public static class CalendarFile
     {
         ArgumentNullException.ThrowIfNull(events);
         var lines = new CalendarLines();
-        lines.Add("BEGIN", "VCALENDAR");
-        lines.Add("VERSION", "2.0");
-        lines.Add("PRODID", "-//SchoolSupport//RU");
-        lines.Add("CALSCALE", "GREGORIAN");
-        lines.Add("METHOD", "PUBLISH");
+        lines.Begin("PUBLISH");
         lines.AddText("X-WR-CALNAME", name);
         foreach (var one in events) Add(lines, one, writtenAt);
         lines.Add("END", "VCALENDAR");
@@ -30,7 +26,7 @@ public static class CalendarFile
     {
         lines.Add("BEGIN", "VEVENT");
         lines.AddText("UID", one.Uid);
-        lines.Add("DTSTAMP", Instant(writtenAt));
+        lines.AddInstant("DTSTAMP", writtenAt);
         lines.Add("SEQUENCE", one.Sequence.ToString(CultureInfo.InvariantCulture));
         AddSpan(lines, one.When);
         lines.AddText("SUMMARY", one.Summary);
@@ -52,11 +48,9 @@ public static class CalendarFile
         }
 
         var hours = (CalendarSpan.BetweenInstants)span;
-        lines.Add("DTSTART", Instant(hours.Start));
-        lines.Add("DTEND", Instant(hours.End));
+        lines.AddInstant("DTSTART", hours.Start);
+        lines.AddInstant("DTEND", hours.End);
     }
-
-    private static string Instant(DateTimeOffset at) => at.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
 
     private static string Date(DateOnly date) => date.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
 }

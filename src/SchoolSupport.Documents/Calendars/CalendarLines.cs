@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace SchoolSupport.Documents.Calendars;
@@ -8,6 +9,16 @@ internal sealed class CalendarLines
     private const int MostOctets = 75;
     private const string LineEnd = "\r\n";
     private readonly StringBuilder text = new();
+
+    /// <summary>Begins a calendar that is to be treated by a method of RFC 5546.</summary>
+    public void Begin(string method)
+    {
+        Add("BEGIN", "VCALENDAR");
+        Add("VERSION", "2.0");
+        Add("PRODID", "-//SchoolSupport//RU");
+        Add("CALSCALE", "GREGORIAN");
+        Add("METHOD", method);
+    }
 
     /// <summary>Adds a property whose value has a form of its own.</summary>
     public void Add(string name, string value)
@@ -39,6 +50,9 @@ internal sealed class CalendarLines
         }
         Add(name, escaped.ToString());
     }
+
+    /// <summary>Adds a property that holds an instant, in UTC.</summary>
+    public void AddInstant(string name, DateTimeOffset at) => Add(name, at.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture));
 
     public override string ToString() => text.ToString();
 }

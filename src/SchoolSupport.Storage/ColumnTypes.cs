@@ -6,11 +6,21 @@ using Dapper;
 namespace SchoolSupport.Storage;
 
 /// <summary>
-/// Teaches Dapper how values stand in columns, the same in both databases: instants as UTC milliseconds, dates as yyyy-MM-dd;
+/// How values stand in columns, the same in both databases: instants as UTC milliseconds, dates as yyyy-MM-dd. Teaches Dapper this,
 /// and that «opened_at» is OpenedAt.
 /// </summary>
 internal static class ColumnTypes
 {
+    private const string DateFormat = "yyyy-MM-dd";
+
+    public static long ToColumn(DateTimeOffset instant) => instant.ToUnixTimeMilliseconds();
+
+    public static DateTimeOffset InstantFrom(long column) => DateTimeOffset.FromUnixTimeMilliseconds(column);
+
+    public static string ToColumn(DateOnly date) => date.ToString(DateFormat, CultureInfo.InvariantCulture);
+
+    public static DateOnly DateFrom(string column) => DateOnly.ParseExact(column, DateFormat, CultureInfo.InvariantCulture);
+
     public static void Teach()
     {
         Teach(new Instants());
@@ -54,19 +64,17 @@ internal static class ColumnTypes
     {
         protected override DbType Type => DbType.Int64;
 
-        protected override object ToColumn(DateTimeOffset value) => value.ToUnixTimeMilliseconds();
+        protected override object ToColumn(DateTimeOffset value) => ColumnTypes.ToColumn(value);
 
-        protected override DateTimeOffset FromColumn(object value) => DateTimeOffset.FromUnixTimeMilliseconds((long)value);
+        protected override DateTimeOffset FromColumn(object value) => InstantFrom((long)value);
     }
 
     private sealed class Dates : Handler<DateOnly>
     {
-        private const string Format = "yyyy-MM-dd";
-
         protected override DbType Type => DbType.String;
 
-        protected override object ToColumn(DateOnly value) => value.ToString(Format, CultureInfo.InvariantCulture);
+        protected override object ToColumn(DateOnly value) => ColumnTypes.ToColumn(value);
 
-        protected override DateOnly FromColumn(object value) => DateOnly.ParseExact((string)value, Format, CultureInfo.InvariantCulture);
+        protected override DateOnly FromColumn(object value) => DateFrom((string)value);
     }
 }

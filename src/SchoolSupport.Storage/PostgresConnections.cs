@@ -1,4 +1,5 @@
 using System.Data;
+using System.Data.Common;
 using Dapper;
 using Npgsql;
 
@@ -51,21 +52,46 @@ internal sealed class PostgresConnections : Connections
 
     private sealed class Transaction(NpgsqlConnection connection, NpgsqlTransaction transaction) : OpenTransaction
     {
-        public override Task<int> Execute(string sql, object? parameters) => connection.ExecuteAsync(sql, parameters);
+        private static readonly PostgresDialect Dialect = new();
 
-        public override Task<IEnumerable<T>> Query<T>(string sql, object? parameters) => connection.QueryAsync<T>(sql, parameters);
+        public override Task<int> Execute(string sql, object? parameters) => Guarded(connection.ExecuteAsync(sql, parameters));
+
+        public override async Task<List<T>> Query<T>(string sql, object? parameters) =>
+            (await Guarded(connection.QueryAsync<T>(sql, parameters))).AsList();
 
         public override Task<T?> Find<T>(string sql, object? parameters)
-            where T : default => connection.QuerySingleOrDefaultAsync<T>(sql, parameters);
+            where T : default => Guarded(connection.QuerySingleOrDefaultAsync<T>(sql, parameters));
 
-        public override Task<int> RunScript(string sql) => connection.ExecuteAsync(sql);
+        public override Task RunScript(string sql) => Guarded(connection.ExecuteAsync(sql));
 
-        public override Task Commit() => transaction.CommitAsync();
+        public override async Task Commit()
+        {
+            try
+            {
+                await transaction.CommitAsync();
+            }
+            catch (DbException error) when (Dialect.ProblemOf(error) is { } problem)
+            {
+                throw new StorageUnavailableException(problem, error);
+            }
+        }
 
         public override async ValueTask DisposeAsync()
         {
             await transaction.DisposeAsync();
             await connection.DisposeAsync();
+        }
+
+        private static async Task<T> Guarded<T>(Task<T> work)
+        {
+            try
+            {
+                return await work;
+            }
+            catch (DbException error) when (Dialect.ProblemOf(error) is { } problem)
+            {
+                throw new StorageUnavailableException(problem, error);
+            }
         }
     }
 }

@@ -1,6 +1,3 @@
-using System.Data.Common;
-using Dapper;
-
 namespace SchoolSupport.Storage;
 
 /// <summary>
@@ -22,20 +19,17 @@ public sealed class Session : IAsyncDisposable
     public long NewId() => database.Ids.Next();
 
     /// <summary>Runs a statement and tells how many rows it touched.</summary>
-    public Task<int> Execute(string sql, object? parameters = null) =>
-        Guarded(() => transaction.Execute(sql, parameters));
+    public Task<int> Execute(string sql, object? parameters = null) => transaction.Execute(sql, parameters);
 
     /// <summary>
     /// All rows of a select: plain values of one column, or records with a settable property for every column
     /// («opened_at» is OpenedAt).
     /// </summary>
-    public async Task<IReadOnlyList<T>> Query<T>(string sql, object? parameters = null) =>
-        (await Guarded(() => transaction.Query<T>(sql, parameters))).AsList();
+    public async Task<IReadOnlyList<T>> Query<T>(string sql, object? parameters = null) => await transaction.Query<T>(sql, parameters);
 
     /// <summary>The only row, or the type's default when there is none.</summary>
     /// <exception cref="InvalidOperationException">There is more than one.</exception>
-    public Task<T?> Find<T>(string sql, object? parameters = null) =>
-        Guarded(() => transaction.Find<T>(sql, parameters));
+    public Task<T?> Find<T>(string sql, object? parameters = null) => transaction.Find<T>(sql, parameters);
 
     /// <summary>Marks a place to which the transaction can be taken back. The name is a word of Latin letters.</summary>
     public Task Savepoint(string name) => Execute($"savepoint {Checked(name)}");
@@ -44,11 +38,7 @@ public sealed class Session : IAsyncDisposable
 
     public Task Release(string name) => Execute($"release savepoint {Checked(name)}");
 
-    public Task Commit() => Guarded(async () =>
-    {
-        await transaction.Commit();
-        return true;
-    });
+    public Task Commit() => transaction.Commit();
 
     public ValueTask DisposeAsync() => transaction.DisposeAsync();
 
@@ -64,17 +54,5 @@ public sealed class Session : IAsyncDisposable
         name.Length > 0 && name.All(char.IsAsciiLetter) ? name : throw new ArgumentException("A savepoint's name is a word of Latin letters.", nameof(name));
 
     /// <summary>Runs several statements at once, without parameters.</summary>
-    internal Task RunScript(string sql) => Guarded(() => transaction.RunScript(sql));
-
-    private async Task<T> Guarded<T>(Func<Task<T>> work)
-    {
-        try
-        {
-            return await work();
-        }
-        catch (DbException error) when (Dialect.ProblemOf(error) is { } problem)
-        {
-            throw new StorageUnavailableException(problem, error);
-        }
-    }
+    internal Task RunScript(string sql) => transaction.RunScript(sql);
 }

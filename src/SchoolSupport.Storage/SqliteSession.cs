@@ -1,45 +1,60 @@
-using Dapper;
+using Microsoft.Data.Sqlite;
+using SchoolSupport.Storage.Sqlite;
 using SQLitePCL;
 
 namespace SchoolSupport.Storage;
 
 /// <summary>
-/// A connection to a SQLite file that is used for one transaction after another. The provider never waits for anything but the disk,
+/// A connection to a SQLite file that is used for one transaction after another. SQLite never waits for anything but the disk,
 /// on the thread that asks, so asking it to wait asynchronously would only cost.
 /// </summary>
 internal sealed class SqliteSession : OpenTransaction
 {
-    private readonly CompiledStatements connection;
+    private readonly SqliteConnection connection;
+    private readonly Statements statements;
     private readonly Action<SqliteSession> giveBack;
 
     public SqliteSession(string connectionString, string lockWait, string mode, Action<SqliteSession> giveBack)
     {
         this.giveBack = giveBack;
-        connection = new CompiledStatements(connectionString);
+        connection = new SqliteConnection(connectionString);
         try
         {
             connection.Open();
-            connection.Execute($"{lockWait}; pragma journal_mode = wal; pragma foreign_keys = on; {mode}");
+            Script($"{lockWait}; pragma journal_mode = wal; pragma foreign_keys = on; {mode}");
         }
         catch
         {
             connection.Dispose();
             throw;
         }
+
+        statements = new Statements(connection.Handle!);
     }
 
     public bool IsReadOnly => raw.sqlite3_db_readonly(connection.Handle, "main") == 1;
 
-    public override Task<int> Execute(string sql, object? parameters) => Task.FromResult(connection.For(sql).Execute(sql, parameters));
+    public override Task<int> Execute(string sql, object? parameters) => Task.FromResult(statements.For(sql).Execute(parameters));
 
-    public override Task<IEnumerable<T>> Query<T>(string sql, object? parameters) => Task.FromResult(connection.For(sql).Query<T>(sql, parameters));
+    public override Task<List<T>> Query<T>(string sql, object? parameters) => Task.FromResult(statements.For(sql).Query<T>(parameters));
 
     public override Task<T?> Find<T>(string sql, object? parameters)
-        where T : default => Task.FromResult(connection.For(sql).QuerySingleOrDefault<T>(sql, parameters));
+        where T : default => Task.FromResult(statements.For(sql).Find<T>(parameters));
 
-    public void Run(string sql) => connection.For(sql).Execute(sql);
+    public void Run(string sql) => statements.For(sql).Execute(null);
 
-    public override Task<int> RunScript(string sql) => connection.ExecuteAsync(sql);
+    public override Task RunScript(string sql)
+    {
+        try
+        {
+            Script(sql);
+            return Task.CompletedTask;
+        }
+        catch (SqliteException error) when (new SqliteDialect().ProblemOf(error) is { } problem)
+        {
+            throw new StorageUnavailableException(problem, error);
+        }
+    }
 
     public override Task Commit()
     {
@@ -55,5 +70,16 @@ internal sealed class SqliteSession : OpenTransaction
         return ValueTask.CompletedTask;
     }
 
-    public void Close() => connection.Dispose();
+    public void Close()
+    {
+        statements.Dispose();
+        connection.Dispose();
+    }
+
+    private void Script(string sql)
+    {
+        using SqliteCommand command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
 }

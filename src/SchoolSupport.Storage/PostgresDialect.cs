@@ -7,7 +7,8 @@ internal sealed class PostgresDialect : Dialect
 {
     public override StorageProvider Provider => StorageProvider.Postgres;
 
-    public override string ForUpdate => "for update";
+    // Rows may refer to the locked one meanwhile: a message to a chat need not wait for the turn that the chat is in.
+    public override string ForUpdate => "for no key update";
 
     public override string SkipLocked => "for update skip locked";
 

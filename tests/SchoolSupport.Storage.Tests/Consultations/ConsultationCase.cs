@@ -45,6 +45,35 @@ internal sealed class ConsultationCase : IAsyncDisposable
         return (await memberships.Find(id))!;
     });
 
+    public Task<BookingAttempt> Hold(MembershipRow teacher, DateTimeOffset start, TutorRow? tutor = null, int seats = 1) => Test.InTurn(
+        session => new BookingStore(session).Hold(new WantedTime(teacher.Id, (tutor ?? Tutor).Id, SlotAt(start, seats)) { SubjectId = Mathematics }));
+
+    public Task<BookingObstacle?> Confirm(long booking, MembershipRow teacher) =>
+        Test.InTurn(session => new BookingStore(session).Confirm(booking, new BookingTopic("Логарифмы"), teacher.PersonId));
+
+    /// <summary>Holds and confirms.</summary>
+    public async Task<BookingRow> Book(MembershipRow teacher, DateTimeOffset start, TutorRow? tutor = null, int seats = 1)
+    {
+        long id = (await Hold(teacher, start, tutor, seats)).BookingId!.Value;
+        Assert.Null(await Confirm(id, teacher));
+        return await Booking(id);
+    }
+
+    public async Task<BookingRow> Booking(long id) => (await Test.Look(session => new BookingStore(session).Find(id)))!;
+
+    public Task<BookingObstacle?> Cancel(BookingRow booking) =>
+        Test.InTurn(session => new BookingStore(session).Cancel(booking.Id, booking.PersonId, "Заболела"));
+
+    public Task<BookingObstacle?> Move(BookingRow booking, DateTimeOffset start, TutorRow? tutor = null) =>
+        Test.InTurn(session => new BookingStore(session).Move(booking.Id, SlotAt(start), booking.PersonId, null, tutor?.Id));
+
+    /// <summary>That the cells are just those of the bookings, and the seats and tutors as they should be.</summary>
+    public Task Consistent() => Test.Look(async session =>
+    {
+        await Invariants.Check(session);
+        return true;
+    });
+
     public static Slot SlotAt(DateTimeOffset start, int seats = 1, int length = 45) =>
         new(start, length, 15, new MeetingPlace(MeetingFormat.Online, "https://meet.example/1"), seats);
 

@@ -5,8 +5,8 @@ using SchoolSupport.Documents.Spreadsheets;
 namespace SchoolSupport.Documents.PlainText;
 
 /// <summary>
-/// Reads texts with tables in them: lines with tabs, or ruled with «|». Blank lines end a paragraph and a piece of a table; marks of
-/// headings and bold words («#», «**») are taken as hints and left out.
+/// Reads texts with tables in them: lines with tabs or «;», ruled with «|», drawn with characters, or kept apart by spaces. Blank lines
+/// end a paragraph and a piece of a table; marks of headings and bold words («#», «**») are taken as hints and left out.
 /// </summary>
 internal sealed class PlainTextReader
 {
@@ -19,6 +19,8 @@ internal sealed class PlainTextReader
     private int paragraphStart;
     private bool isHeading;
     private bool isBold;
+    private int framedTried;
+    private int spacedTried;
 
     private PlainTextReader(WorkbookLimits limits) => budget = new CellBudget(limits);
 
@@ -29,15 +31,53 @@ internal sealed class PlainTextReader
         if (string.IsNullOrWhiteSpace(text)) throw FileExpectation.RoadMap.Refuse(FileKind.Empty);
         PlainTextReader reader = new(limits);
         string[] lines = text.ReplaceLineEndings("\n").Split('\n');
-        for (int i = 0; i < lines.Length; i++)
-        {
-            int last = TextTable.EndOfQuoted(lines, i);
-            reader.Add(i + 1, last == i ? lines[i] : string.Join('\n', lines[i..(last + 1)]));
-            i = last;
-        }
+        for (int i = 0; i < lines.Length;) i = reader.Next(lines, i);
         reader.EndParagraph();
         reader.EndTable();
         return new DocumentContent(reader.blocks);
+    }
+
+    // Reads what begins at a line; gives the line behind it.
+    private int Next(string[] lines, int at)
+    {
+        if ((Framed(lines, at) ?? SeparatedTable.At(lines, at, budget.Limits.Cells) ?? Spaced(lines, at)) is { } table)
+        {
+            Add(table);
+            return table.End;
+        }
+        int last = TextTable.EndOfQuoted(lines, at);
+        Add(at + 1, last == at ? lines[at] : string.Join('\n', lines[at..(last + 1)]));
+        return last + 1;
+    }
+
+    // What was looked at in vain is not looked at again from each of its lines.
+    private TableInText? Framed(string[] lines, int at)
+    {
+        if (at < framedTried) return null;
+        TableInText? table = FramedTable.At(lines, at, out int tried);
+        framedTried = Math.Max(framedTried, tried);
+        return table;
+    }
+
+    private TableInText? Spaced(string[] lines, int at)
+    {
+        if (at < spacedTried) return null;
+        TableInText? table = SpacedTable.At(lines, at, out int tried);
+        spacedTried = Math.Max(spacedTried, tried);
+        return table;
+    }
+
+    private void Add(TableInText table)
+    {
+        EndParagraph();
+        EndTable();
+        foreach (DocumentRow row in table.Rows)
+        {
+            budget.AddRow(rows.Count + 1);
+            budget.AddCells(row.Cells.Count - 1, row.Cells.Count);
+            rows.Add(row with { Cells = [.. row.Cells.Select(cell => cell with { Text = Plain(cell.Text) })] });
+        }
+        EndTable();
     }
 
     private void Add(int number, string line)

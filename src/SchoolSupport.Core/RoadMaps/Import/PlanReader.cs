@@ -49,7 +49,8 @@ public static class PlanReader
     private static ImportedPlan Head(IReadOnlyList<Piece> pieces, IReadOnlyList<ParagraphPiece> before, Oddities oddities)
     {
         List<string> lines = [.. pieces.SelectMany(Lines)];
-        string? title = PlanTitle.OfPlan(before), subject = PlanTitle.OfOrder(before);
+        IReadOnlyList<ParagraphPiece> headings = PlanTitle.Cut(before);
+        string? title = PlanTitle.OfPlan(headings), subject = PlanTitle.OfOrder(headings);
         return new ImportedPlan
         {
             Title = title ?? subject,

@@ -81,7 +81,7 @@ internal static partial class OrderHeading
     [GeneratedRegex(@"^(?:«|"")?(?:Об?\s+[а-яё«]|В соответствии|В целях|Во исполнение|На основании|В рамках|С целью|Приказываю|В связи)")]
     private static partial Regex BodyPattern();
 
-    [GeneratedRegex(@"^(?:приложение|утвержден|утверждён|утверждаю)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\(?(?:приложение|утвержден|утверждён|утверждаю)", RegexOptions.IgnoreCase)]
     private static partial Regex AppendixPattern();
 
     [GeneratedRegex(@"^приложение\s*(?:№\s*)?\d{0,2}", RegexOptions.IgnoreCase)]

@@ -7,6 +7,21 @@ internal static partial class PlanTitle
 {
     private const int Longest = 500;
 
+    /// <summary>The paragraphs, each cut before the lines that open a heading or name the order's subject: in plain texts no blank line sets them apart.</summary>
+    public static IReadOnlyList<ParagraphPiece> Cut(IReadOnlyList<ParagraphPiece> paragraphs) => [.. paragraphs.SelectMany(Cut)];
+
+    private static IEnumerable<ParagraphPiece> Cut(ParagraphPiece paragraph)
+    {
+        string[] lines = paragraph.Text.Split('\n');
+        int from = 0;
+        for (int i = 1; i <= lines.Length; i++)
+        {
+            if (i < lines.Length && !OpeningPattern().IsMatch(lines[i]) && !SubjectPattern().IsMatch(lines[i])) continue;
+            yield return paragraph with { Text = string.Join('\n', lines[from..i]) };
+            from = i;
+        }
+    }
+
     /// <summary>The plan's own heading, nearest before its first activity; null when there is none.</summary>
     public static string? OfPlan(IReadOnlyList<ParagraphPiece> before) => Nearest(before, Names) ?? Nearest(before, Opens);
 

@@ -3,7 +3,11 @@ namespace SchoolSupport.Core.Tables;
 /// <summary>A row of a table in a document.</summary>
 /// <param name="Number">Its number in the table, on the sheet, or of its line in a text; from 1.</param>
 /// <param name="Cells">Its cells from left to right; blank ones may be missing.</param>
-public sealed record DocumentRow(int Number, IReadOnlyList<DocumentCell> Cells);
+public sealed record DocumentRow(int Number, IReadOnlyList<DocumentCell> Cells)
+{
+    /// <summary>Whether the document's readers do not see it: a hidden or filtered row of a sheet.</summary>
+    public bool IsHidden { get; init; }
+}
 
 /// <summary>A cell.</summary>
 /// <param name="Column">The first column it covers, from 0.</param>

@@ -24,7 +24,7 @@ internal static class SheetContent
                 tables.Add(new DocumentTable(place, piece));
                 piece = [];
             }
-            piece.Add(new DocumentRow(row.Number, [.. cells[row.Number].OrderBy(cell => cell.Column)]));
+            piece.Add(new DocumentRow(row.Number, [.. cells[row.Number].OrderBy(cell => cell.Column)]) { IsHidden = row.IsHidden });
         }
         tables.Add(new DocumentTable(place, piece));
         return tables;

@@ -66,11 +66,11 @@ public static class WorkbookReader
         CellTexts texts = CellTexts.Of(workbook, spelling);
         CellBudget budget = new(limits);
         List<T> tables = [];
-        foreach (Sheet sheet in sheets.OrderBy(sheet => sheet.State is not null && sheet.State != SheetStateValues.Visible))
+        foreach ((Sheet sheet, bool isHidden) in sheets.Select(sheet => (sheet, sheet.State is not null && sheet.State != SheetStateValues.Visible)).OrderBy(pair => pair.Item2))
         {
             // Charts and dialogs are sheets too, of other parts.
             if (workbook.GetPartById(sheet.Id?.Value ?? "") is not WorksheetPart part) continue;
-            WorksheetRows reader = new(part, texts, budget);
+            WorksheetRows reader = new(part, isHidden, texts, budget);
             List<SheetRow> rows = reader.Read(cancellation);
             if (rows.Count > 0) tables.Add(make(sheet.Name?.Value ?? "", rows, reader.Merged));
         }

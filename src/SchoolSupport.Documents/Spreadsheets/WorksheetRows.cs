@@ -5,7 +5,11 @@ using SchoolSupport.Core.Tables;
 namespace SchoolSupport.Documents.Spreadsheets;
 
 /// <summary>Reads one worksheet row by row.</summary>
-internal sealed class WorksheetRows(WorksheetPart part, CellTexts texts, CellBudget budget)
+/// <param name="part">The sheet.</param>
+/// <param name="isHidden">Whether nobody sees the sheet.</param>
+/// <param name="texts">What its cells say.</param>
+/// <param name="budget">What it may cost.</param>
+internal sealed class WorksheetRows(WorksheetPart part, bool isHidden, CellTexts texts, CellBudget budget)
 {
     // worksheet → sheetData → row → c, and worksheet → mergeCells → mergeCell: drawings hold elements of the same names, deeper.
     private const int RowDepth = 2;
@@ -14,6 +18,7 @@ internal sealed class WorksheetRows(WorksheetPart part, CellTexts texts, CellBud
     private readonly List<SheetRow> rows = [];
     private List<string> cells = [];
     private int row;
+    private bool isRowHidden;
     private int nextColumn;
 
     /// <summary>The ranges shown as one cell, once the rows are read.</summary>
@@ -32,6 +37,7 @@ internal sealed class WorksheetRows(WorksheetPart part, CellTexts texts, CellBud
                 cancellation.ThrowIfCancellationRequested();
                 FinishRow();
                 StartRow(xml.Attribute("r"));
+                isRowHidden = isHidden || xml.Attribute("hidden") is "1" or "true";
             }
         }
         FinishRow();
@@ -49,7 +55,7 @@ internal sealed class WorksheetRows(WorksheetPart part, CellTexts texts, CellBud
     {
         if (cells.Count == 0) return;
         budget.AddRow(rows.Count + 1);
-        rows.Add(new SheetRow(row, cells));
+        rows.Add(new SheetRow(row, cells) { IsHidden = isRowHidden });
     }
 
     private void AddCell(PartXml xml)

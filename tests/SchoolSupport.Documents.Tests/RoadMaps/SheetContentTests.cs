@@ -30,6 +30,13 @@ public class SheetContentTests
         Assert.Equal(new DocumentCell(2, "отдел", IsContinued: true), table.Rows[2].Cells[2]);
     }
 
+    [Fact]
+    public void Rows_that_nobody_sees_are_marked()
+    {
+        DocumentTable table = (DocumentTable)Read(new HandMadeWorkbook(Row(1, "1", "Курсы") + Row(2, "2", "Сбор").Replace("<row r='2'>", "<row r='2' hidden='1'>", StringComparison.Ordinal))).Blocks[0];
+        Assert.Equal([false, true], table.Rows.Select(row => row.IsHidden));
+    }
+
     [Theory]
     [InlineData("44805", "14", "01.09.2022")]
     [InlineData("44805", "17", "сентябрь 2022")]

@@ -18,6 +18,15 @@ public enum ImportWarningKind
     /// <summary>The columns of a table without a header were told by their content.</summary>
     ColumnsGuessed,
 
+    /// <summary>Rows that the file hides were left out.</summary>
+    HiddenRows,
+
+    /// <summary>There is no table: the activities are points of a text.</summary>
+    ProseRead,
+
+    /// <summary>The plan is a grid of months: each text in its cells was read as an activity.</summary>
+    GridUnfolded,
+
     /// <summary>The plan has no column of terms.</summary>
     NoTermColumn,
 

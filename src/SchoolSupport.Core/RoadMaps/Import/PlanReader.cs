@@ -17,7 +17,7 @@ public static class PlanReader
     {
         ArgumentNullException.ThrowIfNull(document);
         Oddities oddities = new();
-        IReadOnlyList<Piece> pieces = Pieces.Of(document);
+        IReadOnlyList<Piece> pieces = Pieces.Of(document, oddities);
         PlanTables tables = PlanTables.Read(pieces, oddities);
         List<GatheredActivity> gathered = [];
         foreach (ActivityDraft draft in PlanAssembly.Of(tables.Entries, oddities))
@@ -35,7 +35,7 @@ public static class PlanReader
         Numbering.Check(kept, oddities);
         ActivityOddities.Check(kept, oddities);
         List<ParagraphPiece> paragraphs = [.. pieces.OfType<ParagraphPiece>()];
-        IReadOnlyList<ImportedActivity> activities = kept.Count > 0 ? [.. kept.Select(row => row.Activity)] : ProseStages.Read(paragraphs);
+        IReadOnlyList<ImportedActivity> activities = kept.Count > 0 ? [.. kept.Select(row => row.Activity)] : ProseStages.Read(paragraphs, oddities);
         if (activities.Count == 0) oddities.Add(ImportWarningKind.NothingFound, "Мероприятий в документе не нашлось: нет ни таблицы плана, ни этапов со сроками.");
         return Head([.. pieces.Where(piece => !tables.Took(piece))], activities.Count == 0 ? paragraphs : tables.Before(activities[0].Source), oddities) with
         {

@@ -67,7 +67,7 @@ public class PlanReaderTests
             2 | Смотр кабинетов | | | | 15 | отдел
             """);
         Assert.Equal(["сентябрь, ноябрь", "май (15)"], plan.Activities.Select(activity => activity.Term));
-        Assert.Equal(2, plan.Warnings.Count(warning => warning.Kind == ImportWarningKind.TermDerived));
+        Assert.Single(plan.Warnings, warning => warning.Kind == ImportWarningKind.TermDerived);
     }
 
     [Fact]

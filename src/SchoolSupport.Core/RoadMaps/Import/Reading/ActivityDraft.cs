@@ -68,20 +68,28 @@ internal sealed class ActivityDraft(PlanRow row, int table, SectionPlace place)
     public ImportedActivity? Finish()
     {
         if (Title.Length == 0) return null;
+        (string term, string? responsible) = TermAndResponsible();
         return new ImportedActivity
         {
             Number = NumberAsGiven(),
             Section = place.Title,
             Title = CellText.Unwrapped(Introduction.Length > 0 ? CellText.Join(Introduction, Title) : Title),
             Form = Said(ColumnRole.Form),
-            Responsible = Said(ColumnRole.Responsible),
+            Responsible = responsible,
             Result = Said(ColumnRole.Result),
             Audience = Said(ColumnRole.Audience),
-            Term = TermText.InMonth(TermText.Of(Layout, cells), place.Month),
+            Term = TermText.InMonth(term, place.Month) ?? place.Term,
             Source = Source,
             Table = table,
             Cells = cells,
         };
+    }
+
+    private (string Term, string? Responsible) TermAndResponsible()
+    {
+        if (JointColumn.Of(Layout) is not { } joint) return (TermText.Of(Layout, cells), Said(ColumnRole.Responsible));
+        (string term, string responsible) = JointColumn.Split(cells[joint]);
+        return (term, responsible.Length > 0 ? responsible : null);
     }
 
     // «12*» or «Н-3» is no number to count with, but it is what the document calls the activity.

@@ -12,11 +12,12 @@ internal static class ActivityOddities
         bool hasResponsible = activities.Any(activity => activity.Activity.Responsible is not null);
         if (!hasTerms) oddities.Add(ImportWarningKind.NoTermColumn, "В плане не нашлось сроков: их нужно будет назначить.");
         if (!hasResponsible) oddities.Add(ImportWarningKind.NoResponsibleColumn, "В плане не указаны ответственные: их нужно будет назначить.");
+        HashSet<string> told = [];
         foreach (GatheredActivity activity in activities)
         {
             if (hasTerms && activity.Activity.Term is null)
                 oddities.Add(ImportWarningKind.TermMissing, $"Нет срока: {Oddities.Quote(activity.Activity.Title)}.", activity.Activity.Source);
-            else if (Derivation(activity) is { } derived) oddities.Add(ImportWarningKind.TermDerived, derived, activity.Activity.Source);
+            else if (Derivation(activity) is { } derived && told.Add(derived)) oddities.Add(ImportWarningKind.TermDerived, derived, activity.Activity.Source);
         }
     }
 
@@ -25,8 +26,9 @@ internal static class ActivityOddities
         ActivityDraft draft = activity.Draft;
         string given = draft.Text(ColumnRole.Term);
         if (TermText.SerialDay(given) is { } day) return $"Число {given} прочитано как дата {RussianDate.Digits(day)}.";
-        if (given.Length == 0 && draft.Layout.Has(ColumnRole.Month) && activity.Activity.Term is not null) return $"Срок «{activity.Activity.Term}» собран по столбцам с месяцами.";
+        if (given.Length == 0 && draft.Layout.Has(ColumnRole.Month) && activity.Activity.Term is not null) return "Сроки собраны по отметкам под месяцами: проверьте их.";
         string? term = activity.Activity.Term;
+        if (term is not null && term == draft.Place.Term && CellText.SaysNothing(given)) return $"Срок «{term}» взят из названия раздела.";
         if (term is null || draft.Place.Month is not { } month) return null;
         if (term == month && CellText.SaysNothing(given)) return $"Срок «{term}» взят из названия раздела.";
         return term != TermText.InMonth(given, null) && term == TermText.InMonth(given, month) ? $"Срок «{given}» дополнен месяцем из названия раздела: «{term}»." : null;

@@ -63,6 +63,9 @@ internal sealed partial record CaptionMeaning(ColumnRole Role, int Weight, bool 
     /// <summary>Whether a caption mentions a role somewhere, though another stands first: «Место и дата проведения».</summary>
     public static bool Mentions(string caption, ColumnRole role) => Signs.Any(sign => sign.Role == role && FirstAt($" {SearchKey.Of(caption)} ", sign.Stems) >= 0);
 
+    /// <summary>Whether a caption names what success is measured by: «Показатели реализации», «Индикатор».</summary>
+    public static bool IsMeasure(string caption) => FirstAt($" {SearchKey.Of(caption)} ", ["показател", "индикатор", "критери"]) >= 0;
+
     // «Ответствен-ные» broken over two lines.
     [GeneratedRegex(@"(?<=\p{Ll})-\s+(?=\p{Ll})")]
     private static partial Regex HyphenPattern();

@@ -12,4 +12,5 @@ internal sealed record ParagraphPiece(SourcePosition Source, string Text, bool I
 /// <param name="Place">The table's place in the document.</param>
 /// <param name="Rows">The rows below the header.</param>
 /// <param name="Layout">What the header says; null without one.</param>
-internal sealed record TablePiece(string Place, IReadOnlyList<DocumentRow> Rows, PlanLayout? Layout) : Piece;
+/// <param name="IsGrid">Whether its rows were cut out of a grid of months.</param>
+internal sealed record TablePiece(string Place, IReadOnlyList<DocumentRow> Rows, PlanLayout? Layout, bool IsGrid = false) : Piece;

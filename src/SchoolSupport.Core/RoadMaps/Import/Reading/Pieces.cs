@@ -5,12 +5,17 @@ namespace SchoolSupport.Core.RoadMaps.Import.Reading;
 /// <summary>Cuts a document into paragraphs and tables with one header at most each.</summary>
 internal sealed class Pieces
 {
+    private const int MostHiddenTold = 3;
+
     private readonly List<Piece> pieces = [];
+    private readonly Oddities oddities;
     private bool headerSeen;
 
-    public static IReadOnlyList<Piece> Of(DocumentContent document)
+    private Pieces(Oddities oddities) => this.oddities = oddities;
+
+    public static IReadOnlyList<Piece> Of(DocumentContent document, Oddities oddities)
     {
-        Pieces cut = new();
+        Pieces cut = new(oddities);
         foreach (DocumentBlock block in document.Blocks)
         {
             if (block is DocumentTable table) cut.Add(table);
@@ -21,7 +26,15 @@ internal sealed class Pieces
 
     private void Add(DocumentTable table)
     {
-        List<DocumentRow> rows = [.. table.Rows.Select(Clean).Where(row => row.Cells.Any(cell => cell.Text.Length > 0))];
+        List<DocumentRow> rows = [.. table.Rows.Where(row => !row.IsHidden).Select(Clean).Where(row => row.Cells.Any(cell => cell.Text.Length > 0))];
+        TellHidden(table);
+        if (MonthGrid.Read(rows) is { Rows.Count: > 0 } grid)
+        {
+            AddWithoutHeader(table.Place, rows[..grid.At], isWhole: false);
+            pieces.Add(new TablePiece(table.Place, grid.Rows, grid.Layout, IsGrid: true));
+            headerSeen = true;
+            return;
+        }
         List<(int At, TableHeader Header)> headers = HeadersOf(rows);
         if (headers.Count == 0 && table.Nested is { Count: > 0 } nested && nested.Any(inner => HeadersOf([.. inner.Rows.Select(Clean)]).Count > 0))
         {
@@ -40,6 +53,16 @@ internal sealed class Pieces
             headerSeen = true;
             if (annex >= 0) AddWithoutHeader(table.Place, below[annex..], isWhole: false);
         }
+    }
+
+    // What is hidden is not in the printed plan that was signed; what was only filtered away would be missed.
+    private void TellHidden(DocumentTable table)
+    {
+        List<DocumentRow> hidden = [.. table.Rows.Where(row => row.IsHidden && row.Cells.Any(cell => cell is { Text.Length: > 0, IsContinued: false }))];
+        if (hidden.Count == 0) return;
+        string rows = string.Join(", ", hidden.Take(MostHiddenTold).Select(row => $"{row.Number} {Oddities.Quote(string.Join(" | ", row.Cells.Where(cell => cell is { Text.Length: > 0, IsContinued: false }).Select(cell => CellText.Clean(cell.Text))))}"));
+        string more = hidden.Count > MostHiddenTold ? $" и ещё {hidden.Count - MostHiddenTold}" : "";
+        oddities.Add(ImportWarningKind.HiddenRows, $"Скрытые строки не прочитаны: {rows}{more}. Если они нужны, покажите их в файле и пришлите его снова.", new SourcePosition(table.Place, hidden[0].Number));
     }
 
     private static List<(int At, TableHeader Header)> HeadersOf(List<DocumentRow> rows)

@@ -49,6 +49,7 @@ internal sealed class PlanTables
             return;
         }
         TablePiece table = (TablePiece)piece;
+        if (table.IsGrid) oddities.Add(ImportWarningKind.GridUnfolded, "План разложен по месяцам: каждая запись в клетке прочитана как мероприятие, проверьте их.", new SourcePosition(table.Place, table.Rows[0].Number));
         if (table.Layout is { } layout) Begin(table, WithNumbers(layout, table.Rows));
         else if (running is not null) GoOn(table, running);
         else if (mayGuess && !TableHeader.IsForeign(table.Rows[0]) && GuessedColumns.Of(table.Rows) is { } guessed) Guess(table, guessed);
@@ -89,6 +90,8 @@ internal sealed class PlanTables
     private void Take(TablePiece table, PlanLayout layout, IReadOnlyList<DocumentRow> rows)
     {
         if (running is null || !running.HasCaptionsOf(layout)) tables.Add(new PlanTable(table.Place, [.. layout.Columns.Select(column => new PlanColumn(column.Caption, column.Role))]));
+        if (JointColumn.Of(layout) is { } joint && layout != running)
+            oddities.Add(ImportWarningKind.ColumnsGuessed, $"Сроки и ответственные стоят в одном столбце {Oddities.Quote(layout.Columns[joint].Caption)}: они разделены, проверьте их.", new SourcePosition(table.Place, rows.Count > 0 ? rows[0].Number : 1));
         running = layout;
         foreach (PlanRow row in rows.Select(row => RowRepair.Read(layout, table.Place, row)))
         {

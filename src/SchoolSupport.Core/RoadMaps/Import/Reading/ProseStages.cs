@@ -1,79 +1,73 @@
 namespace SchoolSupport.Core.RoadMaps.Import.Reading;
 
-/// <summary>Reads a plan that has no table: stages or numbered points, each with its term and its responsible under labels.</summary>
+/// <summary>
+/// Reads a plan that has no table: stages or numbered points, each with its term and its responsible under labels, or points that name
+/// their due date in the sentence.
+/// </summary>
 internal static class ProseStages
 {
     /// <summary>The activities; empty when the text is no such plan.</summary>
-    public static IReadOnlyList<ImportedActivity> Read(IReadOnlyList<ParagraphPiece> paragraphs)
+    public static IReadOnlyList<ImportedActivity> Read(IReadOnlyList<ParagraphPiece> paragraphs, Oddities oddities)
     {
         IReadOnlyList<StageLine> lines = StageLine.Of(paragraphs);
-        foreach (Func<StageLine, (string? Number, string Title)?> heading in new Func<StageLine, (string? Number, string Title)?>[] { Stage, Point, Caption })
+        List<ImportedActivity> stages = [.. ProseBlocks.Of(lines, Stage).SelectMany(block => WithPoints(block, oddities))];
+        if (stages.Count > 0) return stages;
+        List<ImportedActivity> points = [.. ProseBlocks.Of(lines, Point).Select(block => block.Labelled() ?? Sentence(block)).OfType<ImportedActivity>()];
+        if (points.Count > 0)
         {
-            List<ImportedActivity> found = [.. Blocks(lines, heading).Select(Activity).OfType<ImportedActivity>()];
-            if (found.Count > 0) return found;
+            oddities.Add(ImportWarningKind.ProseRead, "Таблицы плана в документе нет: мероприятия прочитаны из пунктов текста. Проверьте, все ли они здесь.");
+            return points;
         }
-        return [];
+        return [.. ProseBlocks.Of(lines, Caption).Select(block => block.Labelled()).OfType<ImportedActivity>()];
     }
 
-    private static (string? Number, string Title)? Stage(StageLine line) => line.Stage() is { } stage ? (stage.Number, stage.Title) : null;
+    private static (ActivityNumber? Number, string Title)? Stage(StageLine line) =>
+        line.Stage() is { } stage ? (new ActivityNumber(NumberForm.Mark, [], stage.Number), stage.Title) : null;
 
-    private static (string? Number, string Title)? Point(StageLine line) =>
-        ActivityNumber.Lead(line.Text) is { Number.Form: NumberForm.Arabic or NumberForm.Roman } lead ? (lead.Number.Text, lead.Behind) : null;
+    private static (ActivityNumber? Number, string Title)? Point(StageLine line) =>
+        ActivityNumber.Lead(line.Text) is { Number.Form: NumberForm.Arabic or NumberForm.Roman } lead ? lead : null;
 
-    private static (string? Number, string Title)? Caption(StageLine line) => line.IsHeading && line.Labelled() is null ? (null, line.Text) : null;
+    private static (ActivityNumber? Number, string Title)? Caption(StageLine line) => line.IsHeading && line.Labelled() is null ? (null, line.Text) : null;
 
-    // A heading and the lines below it, up to the next one or to the heading of a section.
-    private static IEnumerable<Block> Blocks(IReadOnlyList<StageLine> lines, Func<StageLine, (string? Number, string Title)?> heading)
+    // Numbered deeds below a stage are the activities; its term and its responsible are theirs.
+    private static IEnumerable<ImportedActivity> WithPoints(ProseBlock block, Oddities oddities)
     {
-        string? section = null;
-        for (int i = 0; i < lines.Count; i++)
+        if (block.Labelled() is not { } stage) return [];
+        List<(ActivityNumber Number, string Title)> points = [];
+        List<string> before = [];
+        foreach (string line in stage.Details?.Split('\n') ?? [])
         {
-            if (heading(lines[i]) is not { } head)
-            {
-                if (HeadsSection(lines[i])) section = SectionTitle.Of(lines[i].Text);
-                continue;
-            }
-            IEnumerable<StageLine> below = lines.Skip(i + 1).TakeWhile(line => heading(line) is null && !HeadsSection(line));
-            yield return new Block(head.Number, section, head.Title, lines[i].Source, [.. below]);
+            if (ActivityNumber.Lead(line) is { Number.Form: NumberForm.Arabic } lead) points.Add(lead);
+            else if (points.Count > 0) points[^1] = (points[^1].Number, CellText.Join(points[^1].Title, line));
+            else before.Add(line);
         }
+        if (points.Count == 0) return [stage];
+        string section = block.Heading;
+        oddities.Add(ImportWarningKind.TermDerived, $"Пункты этапа {Oddities.Quote(section)} взяли его общий срок: «{stage.Term}».", stage.Source);
+        return points.Select(point => stage with
+        {
+            Number = point.Number.Text,
+            Section = stage.Section is null ? section : $"{stage.Section} / {section}",
+            Title = SectionTitle.Of(point.Title).TrimEnd(';', ','),
+            Details = before.Count > 0 ? string.Join('\n', before) : null,
+        });
     }
 
-    private static bool HeadsSection(StageLine line) => line.Labelled() is null && (line.Stage() is not null || RowSigns.IsHeadingWord(line.Text) || line.IsStageInWords);
-
-    private static ImportedActivity? Activity(Block block)
+    // «Провести диагностику в срок до 28.03.2025.» under «Методическому центру:»
+    private static ImportedActivity? Sentence(ProseBlock block)
     {
-        Dictionary<ActivityField, List<string>> fields = [];
-        List<string> details = [];
-        List<string> current = details;
-        foreach (StageLine line in block.Lines)
-        {
-            if (line.Labelled() is { } labelled)
-            {
-                if (!fields.TryGetValue(labelled.Field, out List<string>? said)) fields[labelled.Field] = said = [];
-                if (labelled.Said.Length > 0) said.Add(labelled.Said);
-                current = said;
-            }
-            // Under a label with nothing behind it a list follows; text after a filled label is text again.
-            else if (current == details || current.Count == 0 || CellText.BeginsItem(line.Text)) current.Add(line.Text);
-            else (current = details).Add(line.Text);
-        }
-        string? Of(ActivityField field) => fields.TryGetValue(field, out List<string>? said) && said.Count > 0 ? string.Join('\n', said) : null;
-        string title = SectionTitle.Of(block.Title.Length > 0 ? block.Title : details.FirstOrDefault() ?? "");
-        if (title.Length == 0 || Of(ActivityField.Term) is not { } term) return null;
+        string sentence = block.Title;
+        foreach (StageLine line in block.Lines.TakeWhile(line => RowSigns.GoesOn(line.Text) || RowSigns.BreaksOff(sentence) || char.IsDigit(line.Text[0]))) sentence = CellText.Join(sentence, line.Text);
+        if (InlineTerm.Of(sentence) is not { } found) return null;
+        bool isAddressed = block.Section is { } section && ActivityNumber.Lead(section) is not null && block.IsAddressed;
         return new ImportedActivity
         {
             Number = block.Number,
             Section = block.Section,
-            Title = title,
-            Form = Of(ActivityField.Form),
-            Responsible = Of(ActivityField.Responsible),
-            Result = Of(ActivityField.Result),
-            Audience = Of(ActivityField.Audience),
-            Term = term.EndsWith("г.", StringComparison.Ordinal) ? term : term.TrimEnd('.', ';'),
-            Details = details.Count > 0 ? string.Join('\n', details) : null,
+            Title = found.Deed,
+            Responsible = isAddressed ? ActivityNumber.Lead(block.Section!)!.Value.Behind : null,
+            Term = found.Term,
             Source = block.Source,
         };
     }
-
-    private sealed record Block(string? Number, string? Section, string Title, SourcePosition Source, IReadOnlyList<StageLine> Lines);
 }

@@ -4,4 +4,5 @@ namespace SchoolSupport.Core.RoadMaps.Import.Reading;
 /// <param name="Title">All of them, joined; null when there are none.</param>
 /// <param name="Number">The number of the innermost that has one.</param>
 /// <param name="Month">The heading that is the name of a month.</param>
-internal sealed record SectionPlace(string? Title, ActivityNumber? Number, string? Month);
+/// <param name="Term">The term that a heading gives to all that stands under it.</param>
+internal sealed record SectionPlace(string? Title, ActivityNumber? Number, string? Month, string? Term);

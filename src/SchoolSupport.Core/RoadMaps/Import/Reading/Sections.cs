@@ -11,7 +11,8 @@ internal sealed class Sections
     public SectionPlace Place => new(
         levels.Count == 0 ? null : string.Join(" / ", levels.Select(level => level.Title)),
         number,
-        levels.Select(level => level.Title).LastOrDefault(TermWords.IsMonth));
+        levels.Select(level => level.Title).LastOrDefault(TermWords.IsMonth),
+        levels.Select(level => SectionTerm.Of(level.Title)).LastOrDefault(term => term is not null));
 
     /// <summary>Begins a section.</summary>
     public void Begin(string title)

@@ -16,8 +16,9 @@ internal sealed record TableHeader(PlanLayout Layout, int Rows)
     /// <summary>Reads the header that begins with this row; null when none does.</summary>
     public static TableHeader? Read(IReadOnlyList<DocumentRow> rows, int at)
     {
-        if (!CouldBegin(rows[at])) return null;
-        List<LayoutColumn> upper = ColumnsOf(rows[at]);
+        DocumentRow first = MonthCaptions.Named(rows[at]);
+        if (!CouldBegin(first)) return null;
+        List<LayoutColumn> upper = ColumnsOf(first);
         bool isAboveHeader = at + 1 < rows.Count && CouldBegin(rows[at + 1]) && IsOfPlan(ColumnsOf(rows[at + 1]));
         if (isAboveHeader && !IsOfPlan(upper)) return null;
         if (at + 1 < rows.Count && LowerRow(upper, rows[at + 1]) is { } lower && IsOfPlan(lower) && Sum(lower) > Sum(upper)) return new TableHeader(Settled(lower), 2);
@@ -60,7 +61,8 @@ internal sealed record TableHeader(PlanLayout Layout, int Rows)
     // Under «Сроки» the second row of a header may have «начало» and «окончание»; under number and title it has nothing.
     private static List<LayoutColumn>? LowerRow(List<LayoutColumn> upper, DocumentRow row)
     {
-        List<DocumentCell> own = [.. row.Cells.Where(cell => cell is { Text.Length: > 0, IsContinued: false })];
+        List<DocumentCell> own = [.. MonthCaptions.Named(row).Cells.Where(cell => cell is { Text.Length: > 0, IsContinued: false })];
+        own = [.. own.Select(cell => upper.Find(column => cell.Column >= column.Start && cell.Column < column.End) is { Caption: var above } && MonthCaptions.Under(above, cell.Text) is { } name ? cell with { Text = name } : cell)];
         bool fits = own.Count > 0 && own.TrueForAll(cell => cell.Text.Length <= 50 && (TermWords.IsPeriod(cell.Text) || (!char.IsDigit(cell.Text[0]) && !TermWords.LooksLikeTerm(cell.Text)))
             && upper.Find(column => cell.Column >= column.Start && cell.Column < column.End) is { Role: not ColumnRole.Number and not ColumnRole.Title });
         bool splits = fits && own.Exists(cell => upper.Exists(column => column.End - column.Start > 1 && cell.Column >= column.Start && cell.Column < column.End)
@@ -110,6 +112,9 @@ internal sealed record TableHeader(PlanLayout Layout, int Rows)
             int at = settled.FindIndex(column => column.Role == ColumnRole.Other && CaptionMeaning.Mentions(column.Caption, role));
             if (at >= 0) settled[at] = settled[at] with { Role = role };
         }
+        // «Показатель» is what figures are told by elsewhere; beside activities it is what is to come of them.
+        int measure = settled.FindLastIndex(column => column.Role == ColumnRole.Other && CaptionMeaning.IsMeasure(column.Caption));
+        if (measure > title && !settled.Exists(column => column.Role == ColumnRole.Result)) settled[measure] = settled[measure] with { Role = ColumnRole.Result };
         return new PlanLayout(settled);
     }
 

@@ -1,0 +1,106 @@
+using FsCheck;
+using FsCheck.Fluent;
+using SchoolSupport.Core.Consultations;
+using SchoolSupport.Core.Schools;
+using static SchoolSupport.Core.Tests.Consultations.Tutors;
+
+namespace SchoolSupport.Core.Tests.Consultations;
+
+public sealed class BookingRulesTests
+{
+    private static readonly DateOnly Day = new(2026, 10, 12);
+    private static readonly BookingWish Wish = new()
+    {
+        Start = At(15, 0), Terms = Terms with { Notice = 60 }, TutorZone = Moscow, Limits = new ConsultationLimits { TeacherMonth = 4, SchoolMonth = 20, TeacherAhead = 2 },
+        Counts = new BookingCounts(3, 19, 1),
+    };
+
+    [Fact]
+    public void Within_all_limits_a_time_can_be_booked() => Assert.Null(BookingRules.Refusal(At(14, 0), Wish));
+
+    [Fact]
+    public void Each_limit_is_kept()
+    {
+        Assert.Equal(BookingRefusal.TeacherMonthLimit, BookingRules.Refusal(At(14, 0), Wish with { Counts = new BookingCounts(4, 19, 1) }));
+        Assert.Equal(BookingRefusal.SchoolMonthLimit, BookingRules.Refusal(At(14, 0), Wish with { Counts = new BookingCounts(3, 20, 1) }));
+        Assert.Equal(BookingRefusal.TeacherAheadLimit, BookingRules.Refusal(At(14, 0), Wish with { Counts = new BookingCounts(3, 19, 2) }));
+        Assert.Null(BookingRules.Refusal(At(14, 0), Wish with { Counts = new BookingCounts(99, 99, 99), Limits = ConsultationLimits.None }));
+    }
+
+    [Fact]
+    public void What_nothing_can_be_done_about_is_said_first()
+    {
+        BookingWish hopeless = Wish with { IsPaused = true, IsTeacherBusy = true, Counts = new BookingCounts(9, 99, 9) };
+
+        Assert.Equal(BookingRefusal.Past, BookingRules.Refusal(At(15, 0), hopeless));
+        Assert.Equal(BookingRefusal.Dismissed, BookingRules.Refusal(At(12, 0), hopeless with { IsDismissed = true }));
+        Assert.Equal(BookingRefusal.Paused, BookingRules.Refusal(At(12, 0), hopeless));
+        Assert.Equal(BookingRefusal.TooLate, BookingRules.Refusal(At(14, 1), hopeless with { IsPaused = false }));
+        Assert.Equal(BookingRefusal.TeacherBusy, BookingRules.Refusal(At(12, 0), hopeless with { IsPaused = false }));
+    }
+
+    [Fact]
+    public void The_horizon_is_counted_by_the_tutors_days()
+    {
+        BookingWish two = Wish with { Terms = Terms with { Horizon = 2 }, TutorZone = new TimeZoneName("Asia/Kamchatka") };
+
+        Assert.Equal(BookingRefusal.TooFarAhead, BookingRules.Refusal(At(14, 0).AddDays(-1), two));
+        Assert.Null(BookingRules.Refusal(At(15, 0).AddDays(-1), two));
+    }
+
+    [Theory]
+    [InlineData(10, 0, ChangeRight.Freely)]
+    [InlineData(10, 1, ChangeRight.OnRequest)]
+    [InlineData(14, 59, ChangeRight.OnRequest)]
+    [InlineData(15, 0, ChangeRight.No)]
+    public void After_the_cut_off_the_tutor_is_asked(int hour, int minute, ChangeRight right)
+    {
+        Assert.Equal(right, BookingRules.ToCancel(At(hour, minute), At(15, 0), Terms with { CancelCutOff = 300 }));
+        Assert.Equal(right, BookingRules.ToMove(At(hour, minute), At(15, 0), Terms with { MoveCutOff = 300 }));
+    }
+
+    [Fact]
+    public void Limits_are_counted_by_the_municipalitys_months()
+    {
+        TimeRange month = BookingRules.LimitMonth(new DateTimeOffset(2026, 9, 30, 22, 0, 0, TimeSpan.Zero), Moscow);
+
+        Assert.Equal(Moscow.InstantOf(new DateOnly(2026, 10, 1), TimeOnly.MinValue), month.From);
+        Assert.Equal(Moscow.InstantOf(new DateOnly(2026, 11, 1), TimeOnly.MinValue), month.Until);
+    }
+
+    [Theory]
+    [InlineData(10, 0, "12.10 12:00")]
+    [InlineData(19, 0, "12.10 21:00")]
+    [InlineData(20, 0, "13.10 09:00")]
+    [InlineData(20, 59, "13.10 09:59")]
+    [InlineData(21, 0, "13.10 10:00")]
+    [InlineData(23, 30, "13.10 10:00")]
+    [InlineData(3, 0, "12.10 10:00")]
+    [InlineData(8, 0, "12.10 10:00")]
+    public void An_offer_stands_for_two_hours_of_day(int hour, int minute, string until) =>
+        Assert.Equal(until, $"{Moscow.At(BookingRules.OfferUntil(At(hour, minute), At(15, 0).AddDays(3), Terms, Moscow)!.Value):dd.MM HH:mm}");
+
+    [Fact]
+    public void An_offer_ends_with_the_notice_and_is_not_made_when_nobody_could_see_it()
+    {
+        Assert.Equal(At(14, 0), BookingRules.OfferUntil(At(13, 0), At(15, 0), Wish.Terms, Moscow));
+        Assert.Null(BookingRules.OfferUntil(At(13, 50), At(15, 0), Wish.Terms, Moscow));
+        Assert.Null(BookingRules.OfferUntil(At(23, 0), At(9, 0).AddDays(1), Wish.Terms, Moscow));
+        Assert.Equal(At(21, 0), BookingRules.OfferUntil(At(20, 0), At(7, 0).AddDays(1), Wish.Terms, Moscow));
+    }
+
+    [Fact]
+    public void No_offer_ends_at_night_or_before_a_quarter_of_an_hour_or_after_the_notice() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(2000), Prop.ForAll(
+        Gen.Choose(0, 1440).ToArbitrary(), Gen.Choose(0, 4000).ToArbitrary(), Gen.Choose(0, 3000).ToArbitrary(), (minute, ahead, notice) =>
+        {
+            (DateTimeOffset now, DateTimeOffset start) = (At(0, 0).AddMinutes(minute), At(0, 0).AddMinutes(minute + ahead));
+            if (BookingRules.OfferUntil(now, start, Terms with { Notice = notice }, Moscow) is not { } until) return true;
+            TimeOnly clock = TimeOnly.FromTimeSpan(Moscow.At(until).TimeOfDay);
+            return clock <= QuietHours.From && clock > QuietHours.Until && until >= now.AddMinutes(15) && until <= start.AddMinutes(-notice);
+        }));
+
+    [Fact]
+    public void Limits_out_of_range_cannot_be_made() => Assert.Throws<ArgumentOutOfRangeException>(() => new ConsultationLimits { TeacherMonth = 0 });
+
+    private static DateTimeOffset At(int hour, int minute) => Moscow.InstantOf(Day, new TimeOnly(hour, minute));
+}

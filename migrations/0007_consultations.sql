@@ -129,6 +129,7 @@ create table consultation (
 create unique index consultation_once on consultation (tutor_id, starts_at) where state = 'planned';
 create index consultation_of_municipality on consultation (municipality_id, starts_at, id);
 create index consultation_of_tutor on consultation (tutor_id, starts_at, id);
+create index consultation_by_begin on consultation (starts_at) where state = 'planned';
 
 -- One row for every seat: a booking beyond them has nothing to refer to.
 create table consultation_seat (
@@ -196,6 +197,7 @@ create table booking (
 
 create unique index booking_of_seat on booking (consultation_id, seat) where state in ('hold', 'offered', 'booked');
 create unique index booking_of_person on booking (consultation_id, person_id) where state in ('hold', 'offered', 'booked');
+create index booking_of_consultation on booking (consultation_id);
 create index booking_kept on booking (held_until) where held_until is not null;
 create index booking_by_person on booking (person_id, id);
 create index booking_of_municipality on booking (municipality_id, id);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SchoolSupport.Core.Consultations;
 using SchoolSupport.Storage.RoadMaps;
 
@@ -10,31 +11,15 @@ public sealed class BusyStore(Session session)
     private const long Longest = 12 * 60 * 60 * 1000;
 
     /// <summary>
-    /// When each of these tutors is taken, as tutor here or elsewhere, or as somebody's pupil. One row a tutor: fifty thousand times as rows
-    /// would take longer to hand over than to find.
+    /// When each of these tutors is taken: as a tutor, here or elsewhere, and as a teacher. A row a person: fifty thousand times as rows would
+    /// take longer to hand over than to find.
     /// </summary>
     public async Task<IReadOnlyDictionary<long, BusyTimes>> Of(IReadOnlyCollection<TutorRow> tutors, TimeRange range)
     {
-        Dictionary<long, BusyTimes> busy = (await session.Query<TakenRow>(
-            $"""
-            with people (person_id) as (select cast(cast(value as text) as bigint) from {session.Dialect.EachOf("@people")} x)
-            select person_id, string_agg(spans, ' ') as spans from (
-                select m.person_id, string_agg({Span("busy_until")}, ' ') as spans
-                from people p join membership m on m.person_id = p.person_id join tutor t on t.membership_id = m.id
-                join consultation c on c.tutor_id = t.membership_id
-                where c.state = 'planned' and c.starts_at >= @earliest and c.starts_at < @Until and c.busy_until > @From
-                group by m.person_id
-                union all
-                select b.person_id, string_agg({Span("ends_at")}, ' ')
-                from people p join booking b on b.person_id = p.person_id join consultation c on c.id = b.consultation_id
-                where {BookingSql.IsActive} and c.starts_at >= @earliest and c.starts_at < @Until and c.ends_at > @From
-                group by b.person_id
-            ) parts
-            group by person_id
-            """,
-            new { people = Batch.Of(tutors.Select(tutor => tutor.PersonId).Distinct()), range.From, range.Until, earliest = Earliest(range) }))
-            .ToDictionary(row => row.PersonId, row => row.Read());
-        return tutors.ToDictionary(tutor => tutor.Id, tutor => busy.GetValueOrDefault(tutor.PersonId) ?? BusyTimes.None);
+        var given = new { people = Batch.Of(tutors.Select(tutor => tutor.PersonId).Distinct()), range.From, range.Until, earliest = Earliest(range) };
+        ILookup<long, TimeRange> busy = (await session.Query<TakenRow>(AsTutors, given)).Concat(await session.Query<TakenRow>(AsTeachers, given))
+            .SelectMany(row => row.Read()).ToLookup(span => span.Person, span => span.Time);
+        return tutors.ToDictionary(tutor => tutor.Id, tutor => BusyTimes.Of(busy[tutor.PersonId]));
     }
 
     /// <summary>When a person is taken, by whatever.</summary>
@@ -71,27 +56,41 @@ public sealed class BusyStore(Session session)
 
     private static long Earliest(TimeRange range) => range.From.ToUnixTimeMilliseconds() - Longest;
 
-    private static string Span(string end) => $"cast(c.starts_at / 300000 as text) || '-' || cast((c.{end} - c.starts_at) / 300000 as text)";
+    private string AsTutors =>
+        $"""
+        select m.person_id, c.spans
+        from (
+            select c.tutor_id, {Spans("busy_until")} as spans from consultation c
+            where c.tutor_id in (
+                select t.membership_id from tutor t join membership m on m.id = t.membership_id where m.person_id in {session.Dialect.Ids("@people")})
+              and c.state = 'planned' and c.starts_at >= @earliest and c.starts_at < @Until and c.busy_until > @From
+            group by c.tutor_id
+        ) c join membership m on m.id = c.tutor_id
+        """;
+
+    private string AsTeachers =>
+        $"""
+        select b.person_id, {Spans("ends_at")} as spans from booking b join consultation c on c.id = b.consultation_id
+        where b.person_id in {session.Dialect.Ids("@people")} and {BookingSql.IsActive}
+          and c.starts_at >= @earliest and c.starts_at < @Until and c.ends_at > @From
+        group by b.person_id
+        """;
+
+    // Each as one number: the first cell, and how many there are in the last three digits.
+    private static string Spans(string end) => $"string_agg(cast(c.starts_at / 300000 * 1000 + (c.{end} - c.starts_at) / 300000 as text), ' ')";
 
     private sealed record TakenRow
     {
         public long PersonId { get; init; }
-
-        /// <summary>«first cell-number of cells», with spaces between.</summary>
         public string Spans { get; init; } = "";
 
-        public BusyTimes Read()
+        public IEnumerable<(long Person, TimeRange Time)> Read()
         {
-            List<TimeRange> ranges = [];
-            ReadOnlySpan<char> text = Spans;
-            foreach (Range part in text.Split(' '))
+            foreach (string span in Spans.Split(' '))
             {
-                ReadOnlySpan<char> span = text[part];
-                int dash = span.IndexOf('-');
-                long first = long.Parse(span[..dash], null), cells = long.Parse(span[(dash + 1)..], null);
-                ranges.Add(new TimeRange(At(first), At(first + cells)));
+                (long first, long cells) = Math.DivRem(long.Parse(span, CultureInfo.InvariantCulture), 1000);
+                yield return (PersonId, new TimeRange(At(first), At(first + cells)));
             }
-            return BusyTimes.Of(ranges);
         }
 
         private static DateTimeOffset At(long cell) => DateTimeOffset.FromUnixTimeMilliseconds(cell * BusyCells.Milliseconds);

@@ -28,7 +28,7 @@ public sealed class CallOffStore(Session session)
     {
         var given = new { membershipId, now = session.Now };
         IReadOnlyList<BookingRow> asTutor = await Ending("c.tutor_id = @membershipId and c.starts_at > @now", given, personId, reason);
-        const string asTeacher = "b.teacher_id = @membershipId and c.starts_at > @now";
+        const string asTeacher = "b.person_id = (select m.person_id from membership m where m.id = @membershipId) and b.teacher_id = @membershipId and c.starts_at > @now";
         await Lock(asTeacher, given);
         IReadOnlyList<BookingRow> own = await Active(asTeacher, given);
         await End(own, personId, reason);

@@ -73,6 +73,9 @@ public sealed record BookingRow
     /// <summary>A request of the teacher that nobody has decided; null without one.</summary>
     public long? RequestId { get; init; }
 
+    /// <summary>Why it was called off; null while it was not, or nothing was said.</summary>
+    public string? CancelReason { get; init; }
+
     /// <summary>The time as a tutor's hours would offer it.</summary>
     public Slot Slot => new(StartsAt, (int)(EndsAt - StartsAt).TotalMinutes, (int)(BusyUntil - EndsAt).TotalMinutes, Where, Seats);
 

@@ -14,7 +14,8 @@ internal static class BookingSql
                coalesce(p.time_zone, mu.time_zone) as person_zone, b.school_id, s.name as school_name, b.subject_id, su.name as subject_name,
                b.topic, b.for_group, b.state, b.held_until, b.sequence, b.booked_at, b.booked_by, b.ended_at, b.outcome, b.recommendations,
                b.rating, b.rating_word, t.cancel_minutes, t.move_minutes,
-               (select r.id from booking_request r where r.booking_id = b.id and r.decided_at is null) as request_id
+               (select r.id from booking_request r where r.booking_id = b.id and r.decided_at is null) as request_id,
+               (select max(e.reason) from booking_event e where e.booking_id = b.id and e.kind = 'cancelled') as cancel_reason
         from booking b
         join consultation c on c.id = b.consultation_id
         join tutor t on t.membership_id = c.tutor_id

@@ -1,4 +1,5 @@
 using SchoolSupport.Core.Schools;
+using SchoolSupport.Storage.Consultations;
 
 namespace SchoolSupport.Storage.Schools;
 
@@ -47,11 +48,13 @@ public sealed class PersonStore(Session session)
 
     /// <summary>
     /// The person leaves: name, phone and account are erased, memberships end, open invitations and questions are void.
+    /// Consultations to come are called off, and what was said in past ones is erased.
     /// What they answered stays with the school, under an id that means nobody. A farewell put into the outbox before this still goes out.
     /// </summary>
     public async Task Erase(long id)
     {
         var who = new { id, now = session.Now };
+        await new PersonalConsultations(session).Erase(id);
         await session.Execute(
             """
             update invitation set revoked_at = @now

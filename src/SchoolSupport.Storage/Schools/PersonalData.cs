@@ -9,6 +9,9 @@ public sealed record PersonalData
     /// <summary>Past ones too.</summary>
     public required IReadOnlyList<MembershipRow> Memberships { get; init; }
     public required IReadOnlyList<GivenAnswers> Answers { get; init; }
+
+    /// <summary>Consultations as a teacher and as a tutor, and places in the waiting list.</summary>
+    public required ConsultationsOfPerson Consultations { get; init; }
 }
 
 public sealed record AccountRow
@@ -25,6 +28,17 @@ public sealed record GivenAnswers
     public required string School { get; init; }
     public long Count { get; init; }
     public DateTimeOffset LastAt { get; init; }
+}
+
+/// <summary>How many consultations a person has or had, and how many of them hold words of theirs.</summary>
+public sealed record ConsultationsOfPerson
+{
+    public long AsTeacher { get; init; }
+
+    /// <summary>With a topic, recommendations or a word to the rating.</summary>
+    public long WithWords { get; init; }
+    public long AsTutor { get; init; }
+    public long Waiting { get; init; }
 }
 
 /// <summary>Gathers what is stored about one person, for that person.</summary>
@@ -52,6 +66,15 @@ public sealed class PersonalDataStore(Session session)
                 order by c.id, s.id
                 """,
                 new { personId }),
+            Consultations = (await session.Find<ConsultationsOfPerson>(
+                """
+                select (select count(*) from booking b where b.person_id = @personId and b.state in ('booked', 'cancelled')) as as_teacher,
+                       (select count(*) from booking b where b.person_id = @personId and coalesce(b.topic, b.recommendations, b.rating_word) is not null) as with_words,
+                       (select count(*) from consultation c join membership m on m.id = c.tutor_id
+                        where m.person_id = @personId and c.state <> 'released') as as_tutor,
+                       (select count(*) from waiting w where w.person_id = @personId and w.state = 'waiting') as waiting
+                """,
+                new { personId }))!,
         };
     }
 }

@@ -15,7 +15,7 @@ internal sealed class BookingMoves(Session session)
         if (tutor.Id == booking.TutorId && slot.Start == booking.StartsAt) return null;
         if (tutor.EndedAt is not null) return BookingObstacle.TutorUnavailable;
         if (slot.Start.ToUnixTimeMilliseconds() <= session.Now) return BookingObstacle.Past;
-        await new Holds(session).LetGoExpired(tutor.Id, booking.PersonId);
+        await new Holds(session).LetGoExpired(tutor.Id, booking.PersonId, booking.TutorPersonId, tutor.PersonId);
         OpenSeat? open = await times.Find(tutor.Id, slot.Start);
         if (await InTheWay(booking, tutor, slot, open) is { } taken) return taken;
         await Put(booking, tutor, slot, open, personId);

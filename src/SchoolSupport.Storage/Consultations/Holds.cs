@@ -11,16 +11,18 @@ internal sealed class Holds(Session session)
     /// <summary>Keeps a time. Holds of the teacher at other times, and what has run out, is let go.</summary>
     public async Task<BookingAttempt> Keep(WantedTime wanted, BookingState state)
     {
-        if (await Hold(wanted) is not { } parties) return BookingAttempt.Refused(BookingObstacle.Gone);
+        IReadOnlyCollection<long> heldTutors = await Hold(wanted);
+        if (await Find(wanted) is not { } parties) return BookingAttempt.Refused(BookingObstacle.Gone);
         if (!parties.IsOpen) return BookingAttempt.Refused(BookingObstacle.TutorUnavailable);
         if (wanted.Slot.Start.ToUnixTimeMilliseconds() <= session.Now) return BookingAttempt.Refused(BookingObstacle.Past);
         if (await Standing(wanted) is { } standing) return await Again(standing, wanted, state);
-        await LetGoFor(wanted.TutorId, parties.PersonId, ownHoldsToo: state == BookingState.Hold);
+        await LetGoFor(wanted.TutorId, parties.PersonId, heldTutors, ownHoldsToo: state == BookingState.Hold);
         return await Take(wanted, parties, state);
     }
 
-    /// <summary>Lets go of what has run out and stands in the way of a tutor and a teacher.</summary>
-    public Task LetGoExpired(long tutorId, long personId) => LetGoFor(tutorId, personId, ownHoldsToo: false);
+    /// <summary>Lets go of what has run out and stands in the way of a tutor and a teacher, as far as the tutors concerned are held.</summary>
+    public Task LetGoExpired(long tutorId, long personId, params IReadOnlyCollection<long> heldTutors) =>
+        LetGoFor(tutorId, personId, heldTutors, ownHoldsToo: false);
 
     /// <summary>Lets go of holds and offers; others are passed over.</summary>
     public async Task LetGo(IReadOnlyCollection<KeptSeat> kept)
@@ -35,14 +37,15 @@ internal sealed class Holds(Session session)
         await times.GiveBack([.. kept.Select(seat => seat.ConsultationId).Distinct()]);
     }
 
-    private async Task LetGoFor(long tutorId, long personId, bool ownHoldsToo) => await LetGo(await session.Query<KeptSeat>(
-        $"""
-        select b.id, b.consultation_id from booking b join consultation c on c.id = b.consultation_id
-        where b.held_until <= @now and (b.person_id = @personId or c.tutor_id = @tutorId)
-        union
-        select b.id, b.consultation_id from booking b where b.person_id = @personId and b.state = 'hold' and @ownHoldsToo
-        """,
-        new { tutorId, personId, now = session.Now, ownHoldsToo }));
+    // What was kept with a tutor who is not held stays: somebody may be confirming it.
+    private async Task LetGoFor(long tutorId, long personId, IReadOnlyCollection<long> heldTutors, bool ownHoldsToo) => await LetGo(
+        await session.Query<KeptSeat>(
+            $"""
+            select b.id, b.consultation_id from booking b join consultation c on c.id = b.consultation_id join membership tm on tm.id = c.tutor_id
+            where b.held_until is not null {(session.Dialect.ForUpdate.Length > 0 ? $"and tm.person_id in {session.Dialect.Ids("@held")}" : "")}
+              and (b.held_until <= @now and (b.person_id = @personId or c.tutor_id = @tutorId) or b.person_id = @personId and b.state = 'hold' and @ownHoldsToo)
+            """,
+            new { tutorId, personId, now = session.Now, ownHoldsToo, held = Batch.Of(heldTutors) }));
 
     private async Task<BookingAttempt> Take(WantedTime wanted, Parties parties, BookingState state)
     {
@@ -98,33 +101,35 @@ internal sealed class Holds(Session session)
 
     private long Until(WantedTime wanted) => session.Now + (long)wanted.KeptFor.TotalMilliseconds;
 
-    /// <summary>Both sides of a booking, held against other takers of their time. Null when they have nothing to do with each other.</summary>
-    private async Task<Parties?> Hold(WantedTime wanted)
+    /// <summary>Holds both sides against other takers of their time, and the tutors with whom something else is kept for the teacher.</summary>
+    /// <returns>The tutors, as persons; none where writers queue anyway.</returns>
+    private async Task<IReadOnlyCollection<long>> Hold(WantedTime wanted)
     {
-        if (session.Dialect.ForUpdate.Length > 0)
-        {
-            IReadOnlyList<long> teachers = await session.Query<long>("select person_id from membership where id = @TeacherId", wanted);
-            IReadOnlyList<long> tutors = await session.Query<long>(
-                """
-                select person_id from membership where id = @TutorId
-                union
-                select tm.person_id from booking b join consultation c on c.id = b.consultation_id join membership tm on tm.id = c.tutor_id
-                where b.state = 'hold' and b.person_id = (select m.person_id from membership m where m.id = @TeacherId)
-                """,
-                wanted);
-            await times.Hold(tutors, teachers);
-        }
-        return await session.Find<Parties>(
+        if (session.Dialect.ForUpdate.Length == 0) return [];
+        var given = new { wanted.TutorId, wanted.TeacherId };
+        IReadOnlyList<long> tutors = await session.Query<long>(
             """
-            select t.municipality_id, tm.person_id as tutor_person_id, m.person_id, m.school_id,
-                   tm.ended_at is null and t.paused_at is null as is_open
-            from tutor t
-            join membership tm on tm.id = t.membership_id
-            join membership m on m.municipality_id = t.municipality_id and m.id = @TeacherId
-            where t.membership_id = @TutorId and m.ended_at is null and m.school_id is not null
+            select person_id from membership where id = @TutorId
+            union
+            select tm.person_id from booking b join consultation c on c.id = b.consultation_id join membership tm on tm.id = c.tutor_id
+            where b.held_until is not null and b.person_id = (select m.person_id from membership m where m.id = @TeacherId)
             """,
-            new { wanted.TutorId, wanted.TeacherId });
+            given);
+        await times.Hold(tutors, await session.Query<long>("select person_id from membership where id = @TeacherId", given));
+        return tutors;
     }
+
+    /// <summary>Both sides of a booking. Null when they have nothing to do with each other.</summary>
+    private Task<Parties?> Find(WantedTime wanted) => session.Find<Parties>(
+        """
+        select t.municipality_id, tm.person_id as tutor_person_id, m.person_id, m.school_id,
+               tm.ended_at is null and t.paused_at is null as is_open
+        from tutor t
+        join membership tm on tm.id = t.membership_id
+        join membership m on m.municipality_id = t.municipality_id and m.id = @TeacherId
+        where t.membership_id = @TutorId and m.ended_at is null and m.school_id is not null
+        """,
+        new { wanted.TutorId, wanted.TeacherId });
 
     private sealed record Parties
     {

@@ -23,7 +23,7 @@ public sealed class TakeOverStore(Session session)
         if (taken.TutorId == tutorId) return null;
         if (colleague.EndedAt is not null) return BookingObstacle.TutorUnavailable;
         // Holds of others that have run out may stand in the colleague's way.
-        await new Holds(session).LetGoExpired(tutorId, colleague.PersonId);
+        await new Holds(session).LetGoExpired(tutorId, colleague.PersonId, taken.TutorPersonId, colleague.PersonId);
         if ((await times.Busy([colleague.PersonId], taken.StartsAt, taken.BusyUntil)).Count > 0) return BookingObstacle.SlotTaken;
         await Give(taken, colleague, place ?? PlaceOf(colleague) ?? new MeetingPlace(taken.Format, taken.Place));
         await Note(taken, tutorId, personId, reason);

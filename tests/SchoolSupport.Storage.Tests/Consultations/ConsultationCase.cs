@@ -45,6 +45,18 @@ internal sealed class ConsultationCase : IAsyncDisposable
         return (await memberships.Find(id))!;
     });
 
+    public Task<IReadOnlyList<MembershipRow>> Teachers(int count) => Test.InTurn(async session =>
+    {
+        MembershipStore memberships = new(session);
+        List<MembershipRow> added = [];
+        for (int i = 0; i < count; i++)
+        {
+            long id = await memberships.Add(await new PersonStore(session).Add($"Учитель {i + 1}", null), "teacher", World.Municipality, World.FirstSchool);
+            added.Add((await memberships.Find(id))!);
+        }
+        return (IReadOnlyList<MembershipRow>)added;
+    });
+
     public Task<BookingAttempt> Hold(MembershipRow teacher, DateTimeOffset start, TutorRow? tutor = null, int seats = 1) => Test.InTurn(
         session => new BookingStore(session).Hold(new WantedTime(teacher.Id, (tutor ?? Tutor).Id, SlotAt(start, seats)) { SubjectId = Mathematics }));
 

@@ -10,36 +10,24 @@ namespace SchoolSupport.Bot.Channels.Telegram;
 /// <summary>What a turn leaves for after the commit.</summary>
 public sealed record TurnResult(IReadOnlyList<OutboxRow> Rows, CallbackAnswer? Answer);
 
-/// <summary>One update, inside a transaction: claimed once, undone alone when it fails.</summary>
+/// <summary>One update, inside a transaction: claimed once.</summary>
 public sealed class UpdateTurn(IServiceScopeFactory scopes, TimeProvider clock, ILogger<UpdateTurn> log)
 {
     private const string Channel = "telegram";
-    private const string Savepoint = "turn";
     private static readonly TurnResult Nothing = new([], null);
 
+    /// <exception cref="Exception">The turn failed: the whole transaction must be undone, the claim with it.</exception>
     public async Task<TurnResult> Run(Session session, Update update)
     {
         if (!await new UpdateClaims(session).Claim(Channel, update.Id))
             return Nothing;
         TurnPoints.Pass(TurnPoints.AfterClaim);
-        if (Read(update) is not { } incoming)
-            return Nothing with { Answer = CallbackAnswer.To(update, null) };
-
-        await session.Savepoint(Savepoint);
-        try
-        {
-            var result = await Converse(session, update, incoming);
-            await session.Release(Savepoint);
-            return result;
-        }
-        catch (Exception error) when (error is not StorageUnavailableException)
-        {
-            await session.RollbackTo(Savepoint);
-            return await Apologise(session, update, incoming, error);
-        }
+        return Read(update) is { } incoming
+            ? await Converse(session, update, incoming)
+            : Nothing with { Answer = CallbackAnswer.To(update, null) };
     }
 
-    /// <summary>Claims an update that cannot be committed otherwise, and tells its author.</summary>
+    /// <summary>Claims an update whose turn failed, and tells its author.</summary>
     public async Task<TurnResult> Fail(Session session, Update update, Exception error)
     {
         var isNew = await new UpdateClaims(session).Claim(Channel, update.Id);

@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Quartz;
+using SchoolSupport.Bot.Consultations.Reminders;
+using SchoolSupport.Bot.Consultations.Waitlist;
 using SchoolSupport.Bot.RoadMaps.Alerts;
 
 namespace SchoolSupport.Bot.Jobs;
@@ -23,6 +25,8 @@ public static class JobServices
             Every<TellWhoIsLate>(quartz, Often);
             Every<RemindOfTasks>(quartz, Often);
             Every<TellWhatIsOverdue>(quartz, Often);
+            Every<PassOnKeptTimes>(quartz, Often);
+            Every<RemindOfConsultations>(quartz, Often);
             Every<CopyLeftEvidence>(quartz, Seldom);
             Every<PruneOldRows>(quartz, Seldom);
         });
@@ -33,6 +37,8 @@ public static class JobServices
         services.AddScoped<TellWhoIsLate>();
         services.AddScoped<RemindOfTasks>();
         services.AddScoped<TellWhatIsOverdue>();
+        services.AddScoped<PassOnKeptTimes>();
+        services.AddScoped<RemindOfConsultations>();
         services.AddScoped<CopyLeftEvidence>();
         services.AddScoped<PruneOldRows>();
         return services;

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using SchoolSupport.Bot.Channels.Telegram;
+using SchoolSupport.Bot.Consultations;
 using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Bot.Jobs;
 using SchoolSupport.Bot.Questionnaires;
@@ -42,6 +43,7 @@ public static class BotHost
         builder.Services.AddSchools();
         builder.Services.AddQuestionnaires();
         builder.Services.AddRoadMaps();
+        builder.Services.AddConsultations();
         builder.Services.AddJobs();
         builder.Services.AddHostedService<BotIdentity>();
         more?.Invoke(builder.Services);

@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Quartz;
 using SchoolSupport.Bot.Jobs;
+using SchoolSupport.Bot.Consultations.Reminders;
+using SchoolSupport.Bot.Consultations.Waitlist;
 using SchoolSupport.Bot.RoadMaps.Alerts;
 using SchoolSupport.Bot.Tests.Harness;
 
@@ -10,7 +12,7 @@ namespace SchoolSupport.Bot.Tests.Jobs;
 internal sealed class JobWatch(DateTimeOffset since) : IJobListener
 {
     private readonly Lock gate = new();
-    private readonly HashSet<string> missing = [nameof(OpenCampaigns), nameof(RemindDirectors), nameof(TellWhoIsLate), nameof(RemindOfTasks), nameof(TellWhatIsOverdue)];
+    private readonly HashSet<string> missing = [nameof(OpenCampaigns), nameof(RemindDirectors), nameof(TellWhoIsLate), nameof(RemindOfTasks), nameof(TellWhatIsOverdue), nameof(PassOnKeptTimes), nameof(RemindOfConsultations)];
     private readonly TaskCompletionSource all = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public string Name { get; } = $"watch {since:O}";

@@ -29,3 +29,12 @@ public sealed record AskToLeave : ChatRoute;
 /// <summary>«Да, стереть и выйти».</summary>
 [RouteCode("me.erase")]
 public sealed record LeaveForGood : ChatRoute;
+
+/// <summary>«Часовой пояс»: in which the person reads the times of consultations.</summary>
+[RouteCode("me.zone")]
+public sealed record MyZone : ChatRoute;
+
+/// <summary>Reads times in this zone from now on.</summary>
+/// <param name="Place">The zone's place in the list; −1: the municipality's.</param>
+[RouteCode("me.zset")]
+public sealed record SetMyZone(int Place) : ChatRoute;

@@ -46,7 +46,7 @@ internal static class DemoQuestionnaire
         await session.Commit();
     }
 
-    public static TimeProvider AYearBefore(TimeProvider clock) => new Earlier(clock, Year);
+    public static TimeProvider AYearBefore(TimeProvider clock) => new EarlierClock(clock, Year);
 
     private static DateOnly Today(Database database) => new TimeZoneName(DemoTown.Zone).DateAt(database.Clock.GetUtcNow());
 
@@ -72,10 +72,5 @@ internal static class DemoQuestionnaire
         foreach (var (question, value) in Questions.Zip(LastYear[school.Name]).Where(answer => answer.Second.Length > 0))
             await new AnswerStore(session).Save(response, question, value, director);
         await responses.Submit(response, director, late: false);
-    }
-
-    private sealed class Earlier(TimeProvider clock, TimeSpan by) : TimeProvider
-    {
-        public override DateTimeOffset GetUtcNow() => clock.GetUtcNow() - by;
     }
 }

@@ -30,16 +30,17 @@ internal static class DemoTown
         new(132, "Лев", "Каменский", Role.Tutor, null),
     ];
 
-    /// <param name="aYearAgo">Opens the same database with the clock set back, for what was answered last year.</param>
-    public static async Task Settle(Database database, Func<TimeProvider, Task<Database>> aYearAgo, PlaygroundServer playground)
+    /// <param name="earlier">Opens the same database with the clock set back, for what was answered last year and consulted on last month.</param>
+    public static async Task Settle(Database database, Func<TimeProvider, Task<Database>> earlier, PlaygroundServer playground)
     {
         if (await InvitePeople(database) is not { Count: > 0 } invited)
             return;
 
-        await using (var past = await aYearAgo(DemoQuestionnaire.AYearBefore(database.Clock)))
+        await using (var past = await earlier(DemoQuestionnaire.AYearBefore(database.Clock)))
             await DemoQuestionnaire.Answered(past);
         await DemoQuestionnaire.Open(database);
         await DemoRoadMap.Settle(database);
+        await DemoConsultations.Settle(database, earlier);
 
         // Only what is committed is shown: a code that nobody knows would be a door that does not open.
         foreach (var person in invited)

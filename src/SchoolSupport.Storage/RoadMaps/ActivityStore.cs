@@ -108,9 +108,12 @@ public sealed class ActivityStore(Session session)
 
     /// <summary>The months that tasks of a plan end in, in order; what has no date comes last.</summary>
     public Task<IReadOnlyList<PlanMonth>> Months(long roadMapId) => session.Query<PlanMonth>(
-        $"""
-        select substr(o.sort_on, 1, 7) as month, count(distinct o.activity_id) as activities
-        from occurrence o where o.road_map_id = @roadMapId and o.state <> 'withdrawn' group by substr(o.sort_on, 1, 7) order by 1
+        """
+        select substr(d.sort_on, 1, 7) as month, count(distinct d.activity_id) as activities
+        from (
+            select o.sort_on, o.activity_id from occurrence o
+            where o.road_map_id = @roadMapId and o.state <> 'withdrawn' group by o.sort_on, o.activity_id) d
+        group by substr(d.sort_on, 1, 7) order by 1
         """,
         new { roadMapId });
 
@@ -122,10 +125,10 @@ public sealed class ActivityStore(Session session)
         select a.id from plan_activity a
         where a.road_map_id = @roadMapId and a.removed_at is null and a.id in (
             select o.activity_id from occurrence o
-            where o.road_map_id = @roadMapId and o.state <> 'withdrawn' and o.sort_on like @month)
+            where o.road_map_id = @roadMapId and o.state <> 'withdrawn' and o.sort_on between @month and @end)
         order by a.position
         """,
-        new { roadMapId, month = $"{month:yyyy-MM}-%" });
+        new { roadMapId, month, end = DateSpan.Month(month.Year, month.Month).Last });
 
     public Task SetRequiredCount(long id, int count) =>
         session.Execute("update plan_activity set required_count = @count where id = @id", new { id, count });

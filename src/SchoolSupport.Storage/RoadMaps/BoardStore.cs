@@ -48,20 +48,6 @@ public sealed class BoardStore(Session session)
         """,
         new { municipalityId, today });
 
-    /// <summary>Months of plans in force, in order; what has no date comes last. By days first, because their index has the days in order, not the states.</summary>
-    public Task<IReadOnlyList<MonthTally>> Months(long municipalityId, DateOnly today) => session.Query<MonthTally>(
-        $"""
-        select substr(c.day, 1, 7) as month, cast(sum(c.open) as bigint) as open, cast(sum(c.overdue) as bigint) as overdue,
-               cast(sum(c.submitted) as bigint) as submitted, cast(sum(c.accepted) as bigint) as accepted
-        from (
-            select o.sort_on as day, count(*) filter (where {TaskSql.IsOpen}) as open, count(*) filter (where {TaskSql.IsOverdue}) as overdue,
-                   count(*) filter (where o.state = 'submitted') as submitted, count(*) filter (where o.state = 'accepted') as accepted
-            from {InForce} group by r.id, o.sort_on) c
-        group by substr(c.day, 1, 7)
-        order by 1
-        """,
-        new { municipalityId, today });
-
     /// <summary>One school in plans in force.</summary>
     public async Task<TaskTally> School(long municipalityId, long schoolId, DateOnly today) => (await session.Find<TaskTally>(
         $"select {Sums} from ({PerSchool(InForce, "o.school_id = @schoolId", "h.school_id = @schoolId")}) c", new { municipalityId, schoolId, today }))!;
@@ -98,7 +84,7 @@ public sealed class BoardStore(Session session)
         $"""
         select a.section, cast(min(a.position) as bigint) as position, {Sums}
         from plan_activity a
-        left join ({PerActivity("select p.id from plan_activity p where p.road_map_id = @roadMapId and p.removed_at is null")}) c on c.activity_id = a.id
+        left join (select o.activity_id, {Counts} from occurrence o where o.road_map_id = @roadMapId group by o.activity_id, o.state) c on c.activity_id = a.id
         where a.road_map_id = @roadMapId and a.removed_at is null
         group by a.section
         order by min(a.position)

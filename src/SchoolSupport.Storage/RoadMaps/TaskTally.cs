@@ -47,10 +47,3 @@ public sealed record PersonTally : TaskTally
     public required long MembershipId { get; init; }
     public string? PersonName { get; init; }
 }
-
-/// <summary>How a month stands, by due dates or the windows' ends.</summary>
-public sealed record MonthTally : TaskTally
-{
-    /// <summary>«2026-10»; «9999-12» for what has no date.</summary>
-    public required string Month { get; init; }
-}

@@ -26,7 +26,8 @@ internal sealed class PageTimes(Database database, RoadMapTown town, DateOnly to
         await Time("the municipality's sums", session => new BoardStore(session).Municipality(town.Municipality, today));
         await Time("rows of a plan", session => new BoardStore(session).Activities(town.LargePlan, today, 100, Rows));
         await Time("sections of a plan", session => new BoardStore(session).Sections(town.LargePlan, today));
-        await Time("months", session => new BoardStore(session).Months(town.Municipality, today));
+        await Time("months of a plan", session => new ActivityStore(session).Months(town.LargePlan));
+        await Time("rows of a month", session => new ActivityStore(session).InMonth(town.LargePlan, new DateOnly(2026, 11, 1)));
         await Time("review queue, first", session => new ReviewQueueStore(session).First(town.Municipality));
         await Time("review queue, count", session => new ReviewQueueStore(session).Count(town.Municipality));
         await Time("who is overdue", session => new ReminderStore(session).OverdueHolders(town.Municipality, today));

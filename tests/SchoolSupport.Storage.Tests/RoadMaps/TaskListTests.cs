@@ -134,8 +134,17 @@ public sealed class TaskListTests
             AssertCounts(its, await plan.Test.Look(session => new BoardStore(session).School(plan.World.Municipality, school.SchoolId, Today)));
         }
         AssertCounts(all, await plan.Test.Look(session => new BoardStore(session).Municipality(plan.World.Municipality, Today)));
-        foreach (MonthTally month in await plan.Test.Look(session => new BoardStore(session).Months(plan.World.Municipality, Today)))
-            AssertCounts(all.Where(task => (task.DueOn ?? task.EndsOn ?? DateOnly.MaxValue).ToString("yyyy-MM", null) == month.Month), month);
+        ILookup<string, long> byMonth = all.Where(task => task.RoadMapId == plan.Plan)
+            .ToLookup(task => (task.DueOn ?? task.EndsOn ?? DateOnly.MaxValue).ToString("yyyy-MM", null), task => task.ActivityId);
+        IReadOnlyList<PlanMonth> months = await plan.Test.Look(session => new ActivityStore(session).Months(plan.Plan));
+        Assert.Equal(byMonth.Select(month => month.Key).Order(StringComparer.Ordinal), months.Select(month => month.Month));
+        foreach (PlanMonth month in months)
+        {
+            Assert.Equal(byMonth[month.Month].Distinct().Count(), month.Activities);
+            Assert.Equal(
+                byMonth[month.Month].Distinct().Order(),
+                (await plan.Test.Look(session => new ActivityStore(session).InMonth(plan.Plan, DateOnly.Parse($"{month.Month}-01", null)))).Order());
+        }
         AssertCounts(all, Assert.Single(await plan.Test.Look(session => new BoardStore(session).Sections(plan.Plan, Today))));
         IReadOnlyList<ActivityTally> rows = await plan.Test.Look(session => new BoardStore(session).Activities(plan.Plan, Today, 1, 3));
         Assert.Equal(3, rows.Count);

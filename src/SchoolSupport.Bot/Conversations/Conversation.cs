@@ -20,6 +20,7 @@ public sealed class Conversation(
     OpenQuestions questions,
     SlashCommands commands,
     Albums albums,
+    MediaTaps mediaTaps,
     OtherRoles otherRoles,
     Outgoing outgoing,
     IEntrance entrance)
@@ -120,6 +121,8 @@ public sealed class Conversation(
                     // Nothing can pop up over a typed message: the notice stands above the page.
                     await outgoing.Show(turn.Visitor.Chat, shown.Page.After($"{toast.Text}"));
                     return null;
+                case Outcome.Shown { Page.Media.Count: > 0 } when press is not null && !await mediaTaps.Brings(press, turn):
+                    return new Toast(MediaTaps.BroughtAlready, Alert: false);
                 case Outcome.Shown shown:
                     await outgoing.Show(turn.Visitor.Chat, shown.Page, press is { Editable: true } ? press.MessageId : null);
                     return toast;

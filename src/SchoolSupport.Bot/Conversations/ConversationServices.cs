@@ -21,9 +21,11 @@ public static class ConversationServices
             AddStore(services, store);
 
         services.AddScoped<Albums>();
+        services.AddScoped<MediaTaps>();
         services.AddScoped<Conversation>();
         services.AddScoped<OpenQuestions>();
         services.AddScoped<Outgoing>();
+        services.AddScoped<HomeParts>();
         services.AddScoped<CommandMenus>();
         services.AddScoped<RoleSwitch>();
         services.AddScoped<OtherRoles>();

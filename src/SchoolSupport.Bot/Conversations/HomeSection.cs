@@ -10,5 +10,14 @@ public interface IHomeSection
 /// <summary>A feature's part of the home page.</summary>
 /// <param name="Order">Smaller stands higher: what matters today comes first.</param>
 /// <param name="Line">A line above the buttons, or null.</param>
-/// <param name="Rows">Its rows of buttons.</param>
-public sealed record HomePart(int Order, Html? Line, params IReadOnlyList<Button>[] Rows);
+/// <param name="Rows">Its rows of buttons: what is to be done.</param>
+public sealed record HomePart(int Order, Html? Line, params IReadOnlyList<Button>[] Rows)
+{
+    /// <summary>Places of the house that one often goes to, two in a row below everything that is to be done.</summary>
+    public IReadOnlyList<Button> Places { get; init; } = [];
+
+    /// <summary>Places that one seldom goes to: behind «Ещё», unless there is little else.</summary>
+    public IReadOnlyList<Button> Seldom { get; init; } = [];
+
+    public int Buttons => Rows.Sum(row => row.Count) + Places.Count + Seldom.Count;
+}

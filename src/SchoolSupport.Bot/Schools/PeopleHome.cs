@@ -21,6 +21,6 @@ public sealed class PeopleHome(PeopleSight sight) : IHomeSection
             return new HomePart(Order, null, [Button.To("Кто я здесь", new WhoAmI())]);
 
         var absent = people.Count(PersonStates.IsAbsent);
-        return new HomePart(Order, null, [Button.To(absent == 0 ? "Люди" : $"Люди · не вошли: {absent}", new PeopleList())]);
+        return new HomePart(Order, null) { Seldom = [Button.To(absent == 0 ? "Люди" : $"Люди · не вошли: {absent}", new PeopleList())] };
     }
 }

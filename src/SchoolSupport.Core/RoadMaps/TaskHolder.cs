@@ -17,6 +17,11 @@ public readonly record struct TaskHolder
     /// <summary>A person, under a membership of the municipality.</summary>
     public static TaskHolder Person(long membershipId) => new(null, membershipId, false);
 
+    /// <summary>Whose a task is, of its school, its membership and whether it is done together.</summary>
+    public static TaskHolder Of(long? schoolId, long? membershipId, bool joint) => joint ? Together
+        : schoolId is { } school ? School(school)
+        : membershipId is { } membership ? Person(membership) : Nobody;
+
     /// <summary>The school's id; null for others.</summary>
     public long? SchoolId { get; }
 

@@ -33,6 +33,9 @@ public sealed record OccurrenceRow
     public long? PersonId { get; init; }
     public string? PersonName { get; init; }
     public bool Joint { get; init; }
+
+    /// <summary>Who does it together, by name; null for others.</summary>
+    public string? Together { get; init; }
     public int Ordinal { get; init; }
     public TaskTiming Timing { get; init; }
     public DateOnly? StartsOn { get; init; }
@@ -66,9 +69,7 @@ public sealed record OccurrenceRow
     public long WindowSubmitted { get; init; }
     public long WindowNeeded { get; init; }
 
-    public TaskHolder Holder => Joint ? TaskHolder.Together
-        : SchoolId is { } school ? TaskHolder.School(school)
-        : MembershipId is { } membership ? TaskHolder.Person(membership) : TaskHolder.Nobody;
+    public TaskHolder Holder => TaskHolder.Of(SchoolId, MembershipId, Joint);
 
     public WindowCounter Counter => new((int)WindowAccepted, (int)WindowSubmitted, (int)Math.Max(1, WindowNeeded));
 

@@ -1,3 +1,5 @@
+using SchoolSupport.Core.RoadMaps;
+
 namespace SchoolSupport.Storage.RoadMaps;
 
 /// <summary>A school or person with tasks of a plan.</summary>
@@ -6,6 +8,8 @@ public sealed record PlanAudienceRow
     public long? SchoolId { get; init; }
     public string? SchoolName { get; init; }
     public long? MembershipId { get; init; }
+
+    public TaskHolder Holder => TaskHolder.Of(SchoolId, MembershipId, joint: false);
 
     /// <summary>Open ones, with those done together with others.</summary>
     public long Tasks { get; init; }

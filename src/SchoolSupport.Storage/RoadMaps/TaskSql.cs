@@ -39,12 +39,23 @@ internal static class TaskSql
         $"""
         select o.id, o.municipality_id, t.time_zone, o.road_map_id, r.title as road_map_title, r.state as road_map_state, r.order_number, r.order_on,
                o.activity_id, a.number, a.section, a.title, a.form, a.responsible, a.result, a.term_text,
-               o.school_id, s.name as school_name, o.membership_id, m.person_id, p.name as person_name, o.joint, o.ordinal,
+               o.school_id, s.name as school_name, o.membership_id, m.person_id, p.name as person_name, o.joint, {Together} as together, o.ordinal,
                o.timing, o.starts_on, o.ends_on, o.due_on, o.original_due_on, o.late_after, ev.name as event_name, ev.reported_on as event_reported_on,
                o.state, o.submission_id, o.submitted_at, o.first_submitted_at, o.late, o.accepted_at,
                {InWindow} and w.state = 'accepted') as window_accepted,
                {InWindow} and w.state = 'submitted') as window_submitted,
                {InWindow}) as window_needed
+        """;
+
+    // Schools by name, then persons.
+    private const string Together =
+        """
+        case when o.joint then (
+            select string_agg(n.name, ', ' order by n.sort, n.name_key) from (
+                select hs.name, hs.name_key, 1 as sort from activity_school h join school hs on hs.id = h.school_id where h.activity_id = o.activity_id
+                union all
+                select hp.name, hp.name_key, 2 from activity_person h join membership hm on hm.id = h.membership_id join person hp on hp.id = hm.person_id
+                where h.activity_id = o.activity_id and hp.name is not null) n) end
         """;
 
     private const string Joins =

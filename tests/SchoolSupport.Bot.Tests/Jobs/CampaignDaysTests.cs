@@ -174,7 +174,8 @@ public sealed class CampaignDaysTests
     private static async Task Nudge(Actor coordinator)
     {
         await coordinator.Says("/menu");
-        await coordinator.Presses("Анкета");
+        await coordinator.Presses("Анкеты");
+        await coordinator.Presses("1.");
         await coordinator.Presses("Напомнить не сдавшим");
     }
 

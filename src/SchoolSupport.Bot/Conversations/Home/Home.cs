@@ -4,6 +4,10 @@ namespace SchoolSupport.Bot.Conversations;
 [RouteCode("home")]
 public sealed record Home : ChatRoute;
 
+/// <summary>«Ещё»: places that one seldom goes to.</summary>
+[RouteCode("home.m")]
+public sealed record MoreOfHome : ChatRoute;
+
 /// <summary>«/help»: how to use the bot, in a few lines.</summary>
 [RouteCode("help")]
 public sealed record Help : ChatRoute;

@@ -1,5 +1,4 @@
 using SchoolSupport.Bot.Conversations;
-using SchoolSupport.Bot.Questionnaires.Review;
 using SchoolSupport.Core.Questionnaires.Responses;
 using SchoolSupport.Core.Text;
 using SchoolSupport.Storage.Questionnaires;
@@ -23,15 +22,11 @@ internal sealed class CampaignHomeSection(CampaignStore campaigns) : IHomeSectio
 
         var toReview = schools.Count(school => school.State == ResponseState.Submitted);
         var runs = turn.RunMunicipality() is not null;
-        return new HomePart(
-            Order,
-            Line(running, schools, turn.Today),
-            toReview > 0 && runs ? [Button.To($"Проверить · {toReview}", new ReviewQueue())] : [],
-            running.Count > 0 ? [Button.To(running.Count == 1 ? "Анкета" : $"Анкеты · {running.Count}", RouteOf(running))] : [],
-            runs ? [Button.To("Начать анкету", new PlanCampaign())] : []);
+        return new HomePart(Order, Line(running, schools, turn.Today))
+        {
+            Places = [Button.To(toReview > 0 && runs ? $"Анкеты · проверить {toReview}" : "Анкеты", new CampaignList())],
+        };
     }
-
-    private static ChatRoute RouteOf(List<CampaignRow> running) => running is [var only] ? new CampaignPage(only.Id) : new CampaignList();
 
     private static Html? Line(List<CampaignRow> running, List<SchoolProgress> schools, DateOnly today)
     {

@@ -23,11 +23,13 @@ internal sealed class CoordinatorHomeSection(BoardStore boards, ReviewQueueStore
         return new HomePart(
             Order,
             Line(tally, waiting),
-            waiting > 0 ? [Button.To($"На проверке · {waiting}", new ReviewFirst())] : [],
             [
-                Button.To("Школы", new SchoolsBoard()),
+                .. waiting > 0 ? [Button.To($"На проверке · {waiting}", new ReviewFirst())] : Array.Empty<Button>(),
                 .. tally.Overdue > 0 ? [Button.To($"⚠ Просрочено · {tally.Overdue}", new OverdueBoard())] : Array.Empty<Button>(),
-            ]);
+            ])
+        {
+            Places = [Button.To("Школы", new SchoolsBoard())],
+        };
     }
 
     private static Html Line(TaskTally tally, long waiting) => (tally.Overdue, waiting) switch

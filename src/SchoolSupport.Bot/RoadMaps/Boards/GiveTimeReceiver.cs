@@ -68,17 +68,21 @@ internal sealed class GiveTimeReceiver(MoreTimes found, CalendarStore calendars)
             .Row(Button.To("‹ Назад", route with { Month = default }));
     }
 
-    private static Page FewDays(MoreTime subject, GiveTime route, WorkingCalendar calendar, DateOnly today) =>
-        new Page(Html.Lines(
+    private static Page FewDays(MoreTime subject, GiveTime route, WorkingCalendar calendar, DateOnly today)
+    {
+        // What is not due yet is put off from its date on.
+        var from = subject.Tasks.Select(task => task.DueOn).OfType<DateOnly>().Append(today).Max();
+        return new Page(Html.Lines(
         [
             (Html)$"<b>{subject.Name}</b>: какой теперь срок?",
             .. subject.Tasks.Take(MostLines).Select(task => (Html)$"• {TaskWords.Name(task)}: {TaskWords.When(task, today)}"),
             subject.Tasks.Count > MostLines ? (Html)$"и ещё {subject.Tasks.Count - MostLines}" : null,
             $"\nВыберите или напишите дату. Директор узнает.",
         ]))
-            .Grid(1, new[] { ReturnDates.Soon(today, calendar), ReturnDates.InAWeek(today, calendar), ReturnDates.InTwoWeeks(today, calendar) }
+            .Grid(1, new[] { ReturnDates.Soon(from, calendar), ReturnDates.InAWeek(from, calendar), ReturnDates.InTwoWeeks(from, calendar) }
                 .Select(date => Button.To(
                     $"До {RussianDate.DayMonth(date, today)}, {RussianDate.ShortWeekday(date)} · {RussianDate.Distance(date, today)}",
                     new GiveTimeUntil(route.Holder, route.Occurrence, date))))
-            .Row(Button.To("Другой день", route with { Month = today }), Button.To("‹ Не давать", subject.Back));
+            .Row(Button.To("Другой день", route with { Month = today }), Button.To("‹ Не переносить", subject.Back));
+    }
 }

@@ -21,7 +21,7 @@ internal sealed class GiveTimeUntilCommand(
         var moved = new List<OccurrenceRow>();
         foreach (var task in subject.Tasks.Where(task => task.DueOn != route.Until))
             if (await Move(task, route.Until, turn) is null)
-                moved.Add((await tasks.Find(task.Id))!);
+                moved.Add(task);
         if (moved.Count == 0)
             return Outcome.GoTo(subject.Back, "Переносить нечего: срок уже другой.");
 
@@ -34,30 +34,17 @@ internal sealed class GiveTimeUntilCommand(
         : await tasks.MoveDue(task.Id, task.DueOn, until, turn.Member.PersonId, reason: null);
 }
 
-/// <summary>Tells of more time: one message a school, however many tasks; what is done together goes to all who take part.</summary>
-internal sealed class TimeNews(BoardHolders holders, TaskNews news, Outgoing outgoing)
+/// <summary>Tells of more time, or of less: one message a school, however many tasks; what is done together goes to all who take part.</summary>
+internal sealed class TimeNews(TaskNews news, MovedNews moves, OccurrenceStore tasks)
 {
-    private const int MostLines = 10;
-
+    /// <param name="moved">As they were before.</param>
     public async Task Tell(IReadOnlyList<OccurrenceRow> moved, DateOnly until, Turn turn)
     {
-        foreach (var joint in moved.Where(task => task.Joint))
-            await news.ExtensionGranted(joint, turn);
-        foreach (var own in moved.Where(task => !task.Joint).GroupBy(task => task.Holder.Id).Select(tasks => tasks.ToList()))
-        {
-            if (own is [var only])
-                await news.ExtensionGranted(only, turn);
-            else if (await holders.ToRun(own[0].Holder.Id, turn) is { } holder)
-                foreach (var person in await holders.Reachable(holder))
-                    await outgoing.Tell(person, Page(own, until, turn));
-        }
+        if (moved is [{ DueOn: var due } only] && (due is null || due < until))
+            await news.ExtensionGranted((await tasks.Find(only.Id))!, turn);
+        else
+            await moves.Tell(
+                moved.Select(task => MovedTask.Of(task with { DueOn = until }, task.DueOn)),
+                moved.All(task => task.DueOn < until) ? (Html)$"Больше времени дали." : null, turn);
     }
-
-    private static Page Page(List<OccurrenceRow> tasks, DateOnly until, Turn turn) => new Page(Html.Lines(
-    [
-        (Html)$"Больше времени дали, до <b>{TaskWords.Date(until, turn.Today)}</b>:",
-        .. tasks.Take(MostLines).Select(task => (Html)$"• {TaskWords.Name(task)}"),
-        tasks.Count > MostLines ? (Html)$"и ещё {tasks.Count - MostLines}" : null,
-    ]))
-        .Row(Button.To("Мои задачи", new MyTasks()), Button.To("Меню", new Home()));
 }

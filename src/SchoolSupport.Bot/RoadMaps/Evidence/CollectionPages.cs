@@ -29,7 +29,7 @@ internal static class CollectionPages
         if (collection.Submission is not { } submission || collection.Pieces.Count == 0)
             return Asking(collection);
 
-        var own = task.IsHeldBy(turn.Member.Acting);
+        var own = task.IsConfirmedBy(turn.Member.Acting);
         return Waiting(task, new Page(Html.Lines([
             Heading(task),
             own ? (Html)$"Проверьте, что уйдёт координатору:" : $"Проверьте, что будет записано со слов школы:",

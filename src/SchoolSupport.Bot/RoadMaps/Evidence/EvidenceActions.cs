@@ -11,7 +11,7 @@ internal sealed class EvidenceActions(EvidenceStore evidence) : ITaskActions
     public async Task<IReadOnlyList<IReadOnlyList<Button>>> Offer(OpenedTask task, Turn turn)
     {
         var rows = new List<IReadOnlyList<Button>>();
-        if (task.IsOpen && task.IsHeldBy(turn.Member.Acting))
+        if (task.IsOpen && task.IsConfirmedBy(turn.Member.Acting))
             rows.Add([Button.To(await Collected(task) is { Total: > 0 } tally ? $"Продолжить · {tally}" : Begin(task), new CollectEvidence(task.Id))]);
         if (task.Row.SubmissionId is { } handedIn)
             rows.Add([Button.To(task.Row.State == OccurrenceState.Returned ? "Что было отправлено" : "Посмотреть подтверждение", new ViewEvidence(handedIn))]);

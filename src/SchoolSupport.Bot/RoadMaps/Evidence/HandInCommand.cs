@@ -21,7 +21,7 @@ internal sealed class HandInCommand(
         if (subject.Pieces.Count != route.Seen)
             return Outcome.GoTo(new CheckEvidence(subject.Task.Id), "С тех пор кое-что изменилось: проверьте, пожалуйста, ещё раз.");
 
-        var own = subject.Task.IsHeldBy(turn.Member.Acting);
+        var own = subject.Task.IsConfirmedBy(turn.Member.Acting);
         var refusal = own
             ? await store.Submit(subject.Id, turn.Member.PersonId, subject.Task.Today)
             : await store.ConfirmOnBehalf(subject.Id, turn.Member.PersonId, subject.Task.Today);

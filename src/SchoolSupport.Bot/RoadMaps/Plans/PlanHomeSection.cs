@@ -14,7 +14,10 @@ internal sealed class PlanHomeSection(RoadMapStore plans) : IHomeSection
         if (PlanAccess.Seen(turn) is not { } seen)
             return null;
         var active = (await plans.Active(seen.Id)).Count;
-        return new HomePart(Order, null, [Button.To(active > 0 ? $"Дорожные карты · {active}" : "Дорожные карты", new PlanList())]);
+        return new HomePart(Order, null)
+        {
+            Places = [Button.To(active > 0 ? $"Дорожные карты · {active}" : "Дорожные карты", new PlanList())],
+        };
     }
 }
 

@@ -1,7 +1,6 @@
 using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Bot.RoadMaps.Evidence;
 using SchoolSupport.Bot.RoadMaps.Tasks;
-using SchoolSupport.Storage.Questionnaires;
 using SchoolSupport.Storage.RoadMaps;
 
 namespace SchoolSupport.Bot.RoadMaps.Review;
@@ -40,15 +39,10 @@ internal sealed class SubmissionPages(SubmissionStore submissions, ReviewQueueSt
 }
 
 /// <summary>«Показать файлы»: the page comes anew below them, with its buttons.</summary>
-internal sealed class ShowFilesCommand(OpenedReviews reviews, SubmissionPages pages, NoticeStore notices) : Command<ShowFiles, OpenedSubmission>
+internal sealed class ShowFilesScreen(OpenedReviews reviews, SubmissionPages pages) : Screen<ShowFiles, OpenedSubmission>
 {
     protected override Task<OpenedSubmission?> Admit(ShowFiles route, Turn turn) => reviews.ToSee(route.Submission, turn);
 
-    protected override async Task<Outcome> Run(OpenedSubmission subject, ShowFiles route, Turn turn)
-    {
-        // Ten taps in a second are one wish; a minute later it is another.
-        if (!await notices.TryAdd($"files/{subject.Id}/{turn.Visitor.ChatId}/{turn.Now:yyyy-MM-dd-HH-mm}", "sent"))
-            return Outcome.Say("Файлы уже ниже.");
-        return Outcome.Show((await pages.Of(subject, turn, filesAreShown: true)).Showing(EvidencePieces.Media(subject.Pieces)));
-    }
+    protected override async Task<Page> Show(OpenedSubmission subject, ShowFiles route, Turn turn) =>
+        (await pages.Of(subject, turn, filesAreShown: true)).Showing(EvidencePieces.Media(subject.Pieces));
 }

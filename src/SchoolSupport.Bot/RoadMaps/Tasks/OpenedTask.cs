@@ -22,6 +22,9 @@ public sealed record OpenedTask(OccurrenceRow Row, TaskScope Scope, DateOnly Tod
     /// <summary>Whether it is this membership's to do: its school's director, or the person it was given to.</summary>
     public bool IsHeldBy(Standing standing) => Scope.MayDo(standing.Id, standing.Membership);
 
+    /// <summary>Whether this membership may hand in evidence for it: whose it is, and of a joint one a curator.</summary>
+    public bool IsConfirmedBy(Standing standing) => Scope.MayConfirm(standing.Id, standing.Membership);
+
     public DateTime Local(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, TimeZoneInfo.FindSystemTimeZoneById(Row.TimeZone)).DateTime;
 
     public DateOnly LocalDay(DateTimeOffset instant) => DateOnly.FromDateTime(Local(instant));

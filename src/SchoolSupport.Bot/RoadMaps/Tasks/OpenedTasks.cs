@@ -11,9 +11,9 @@ public sealed class OpenedTasks(OccurrenceStore tasks, ActivityStore activities)
     /// <summary>Null when there is none or the visitor may not see it.</summary>
     public Task<OpenedTask?> ToSee(long id, Turn turn) => Load(id, turn, (task, who) => task.Scope.MaySee(who.Id, who.Membership));
 
-    /// <summary>Null when there is none or the visitor may not hand in evidence for it: its school or person, or the coordinator from their words.</summary>
+    /// <summary>Null when there is none or the visitor may not hand in evidence for it: its school or person, of a joint one a curator, or the coordinator from their words.</summary>
     public Task<OpenedTask?> ToDo(long id, Turn turn) =>
-        Load(id, turn, (task, who) => task.IsHeldBy(who) || task.Scope.MayRun(who.Membership));
+        Load(id, turn, (task, who) => task.IsConfirmedBy(who) || task.Scope.MayRun(who.Membership));
 
     /// <summary>Null when there is none or it is not the visitor's own to do.</summary>
     public Task<OpenedTask?> ToHold(long id, Turn turn) => Load(id, turn, (task, who) => task.IsHeldBy(who));
@@ -39,6 +39,9 @@ public sealed class OpenedTasks(OccurrenceStore tasks, ActivityStore activities)
 
         var holders = await activities.HoldersOf(row.ActivityId);
         return new TaskScope(
-            row.MunicipalityId, [.. holders.Select(holder => holder.SchoolId).OfType<long>()], [.. holders.Select(holder => holder.MembershipId).OfType<long>()]);
+            row.MunicipalityId, [.. holders.Select(holder => holder.SchoolId).OfType<long>()], [.. holders.Select(holder => holder.MembershipId).OfType<long>()])
+        {
+            IsJoint = true,
+        };
     }
 }

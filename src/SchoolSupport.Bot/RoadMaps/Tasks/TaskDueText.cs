@@ -12,7 +12,7 @@ internal static class TaskDueText
     {
         TaskStanding.Withdrawn => null,
         TaskStanding.Undefined => (Html)$"Срок не задан: его назовёт координатор. Просрочки нет; если уже сделано, можно подтвердить.",
-        TaskStanding.WaitingForEvent => $"Срок появится после {task.Row.EventName}. Я напишу.",
+        TaskStanding.WaitingForEvent => $"Срок появится {TaskWords.After(task.Row.EventName ?? "события")}. Я напишу.",
         TaskStanding.Word => Word(task),
         TaskStanding.BeforeOrder => $"Срок {Bold(task)} был раньше приказа, поэтому просрочки нет. Если уже сделано, подтвердите.",
         TaskStanding.Overdue => $"⚠ Срок был: {Bold(task)} ({Distance(task)}){Moved(task)}",
@@ -40,5 +40,5 @@ internal static class TaskDueText
         task.Row is { OriginalDueOn: { } original, DueOn: { } due } && original != due ? (Html)$", сначала был {RussianDate.DayMonth(original, task.Today)}" : null;
 
     private static Html? Event(OpenedTask task) =>
-        task.Row is { Timing: TaskTiming.Event, EventReportedOn: { } on } ? (Html)$"\nОтсчёт от {RussianDate.DayMonth(on, task.Today)}: после {task.Row.EventName}." : null;
+        task.Row is { Timing: TaskTiming.Event, EventReportedOn: { } on } ? (Html)$"\nОтсчёт от {RussianDate.DayMonth(on, task.Today)}: {TaskWords.After(task.Row.EventName ?? "события")}." : null;
 }

@@ -1,4 +1,5 @@
 using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Bot.Questionnaires.Campaigns;
 using SchoolSupport.Core.RoadMaps;
 using SchoolSupport.Storage.RoadMaps;
 
@@ -17,9 +18,12 @@ internal sealed class TaskHomeSection(MyTaskStore tasks) : IHomeSection
 
         var title = MyTaskHolder.Title(member);
         var urgent = counts.Overdue + counts.ThisWeek;
-        return new HomePart(
-            Order,
-            TaskWords.Counts(counts, TaskGroup.Overdue, TaskGroup.ThisWeek) ?? (Html)$"На этой неделе сроков нет",
-            [Button.To(urgent > 0 ? $"{title} · {urgent}" : title, new MyTasks())]);
+        var button = Button.To(urgent > 0 ? $"{title} · {urgent}" : title, new MyTasks());
+        // Whoever runs the municipality has its tasks above; the own ones stand there only while they press.
+        if (turn.SeenMunicipality() is not null)
+            return urgent > 0
+                ? new HomePart(Order, $"Ваши задачи: {TaskWords.Counts(counts, TaskGroup.Overdue, TaskGroup.ThisWeek)}", [button])
+                : new HomePart(Order, null) { Seldom = [button] };
+        return new HomePart(Order, TaskWords.Counts(counts, TaskGroup.Overdue, TaskGroup.ThisWeek) ?? (Html)$"На этой неделе сроков нет", [button]);
     }
 }

@@ -1,8 +1,6 @@
 using SchoolSupport.Bot.Conversations;
-using SchoolSupport.Core.RoadMaps;
 using SchoolSupport.Core.Text;
 using SchoolSupport.Storage.RoadMaps;
-using SchoolSupport.Storage.Schools;
 
 namespace SchoolSupport.Bot.RoadMaps.Tasks;
 
@@ -10,7 +8,7 @@ namespace SchoolSupport.Bot.RoadMaps.Tasks;
 /// Tells whoever has a task what a coordinator decided about it: the directors of its schools and the persons it was given to, except the
 /// one who decided. Call it in the transaction of the decision, with the task read after it.
 /// </summary>
-public sealed class TaskNews(MembershipStore memberships, ActivityStore activities, Outgoing outgoing)
+public sealed class TaskNews(TaskAudience audience, Outgoing outgoing)
 {
     public Task Accepted(OccurrenceRow task, Turn turn) => ToHolders(task, turn, $"✓ Координатор принял: «{TaskWords.Name(task)}». Спасибо!");
 
@@ -42,7 +40,7 @@ public sealed class TaskNews(MembershipStore memberships, ActivityStore activiti
     public async Task Reassigned(OccurrenceRow before, OccurrenceRow after, string? reason, Turn turn)
     {
         await Tell(
-            await PeopleOf(before), turn,
+            await audience.PeopleOf(before), turn,
             new Page($"Задача «{TaskWords.Name(before)}» передана: теперь отвечает {TaskWords.Holder(after)}.{Why(reason)}").Row(Menu));
         await ToHolders(after, turn, $"У вас новая задача: «{TaskWords.Name(after)}».{NewDate(after, turn)}{Why(reason)}");
     }
@@ -50,7 +48,7 @@ public sealed class TaskNews(MembershipStore memberships, ActivityStore activiti
     /// <summary>Tells the directors and persons who have a task, with a button to its card.</summary>
     /// <returns>How many chats that reached; 0 when nobody has come in yet.</returns>
     public async Task<int> ToHolders(OccurrenceRow task, Turn turn, Html news) =>
-        await Tell(await PeopleOf(task), turn, new Page(news).Row(Button.To("Открыть задачу", new TaskCard(task.Id)), Menu));
+        await Tell(await audience.PeopleOf(task), turn, new Page(news).Row(Button.To("Открыть задачу", new TaskCard(task.Id)), Menu));
 
     private static Button Menu => Button.To("Меню", new Home());
 
@@ -64,20 +62,5 @@ public sealed class TaskNews(MembershipStore memberships, ActivityStore activiti
         foreach (var person in people.Where(person => person != turn.Member.PersonId))
             reached += await outgoing.Tell(person, page);
         return reached;
-    }
-
-    private async Task<IEnumerable<long>> PeopleOf(OccurrenceRow task)
-    {
-        IEnumerable<TaskHolder> holders = task.Joint ? (await activities.HoldersOf(task.ActivityId)).Select(holder => holder.Holder) : [task.Holder];
-        var people = new List<long>();
-        foreach (var holder in holders)
-        {
-            if (holder.SchoolId is { } school)
-                people.AddRange(await memberships.DirectorsOf(school));
-            if (holder.MembershipId is { } membership && await memberships.Find(membership) is { EndedAt: null, EnteredAt: not null } person)
-                people.Add(person.PersonId);
-        }
-
-        return people.Distinct();
     }
 }

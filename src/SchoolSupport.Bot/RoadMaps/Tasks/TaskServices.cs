@@ -11,7 +11,9 @@ public static class TaskServices
     public static IServiceCollection AddTasks(this IServiceCollection services)
     {
         services.AddScoped<OpenedTasks>();
+        services.AddScoped<TaskAudience>();
         services.AddScoped<TaskNews>();
+        services.AddScoped<MovedNews>();
         services.AddScoped<TaskFactsReader>();
         services.AddScoped<IHomeSection, TaskHomeSection>();
         services.AddSingleton<ISlashCommands, TaskCommands>();

@@ -8,6 +8,8 @@ namespace SchoolSupport.Bot.RoadMaps.Tasks;
 /// <summary>Tasks in words, the same on every page.</summary>
 public static class TaskWords
 {
+    private const int MostOfTogether = 80;
+
     /// <summary>«Семинар … · п. 12».</summary>
     public static string Name(OccurrenceRow task, int most = 80) =>
         CodePoints.Shorten(task.Title, most) + Number(task);
@@ -15,8 +17,10 @@ public static class TaskWords
     /// <summary>« · п. 12»; nothing when the row has no number.</summary>
     public static string Number(OccurrenceRow task) => task.Number is { Length: > 0 } number ? $" · п.{RussianNumber.Space}{number}" : string.Empty;
 
-    /// <summary>Whose it is: a school, a person, or several together.</summary>
-    public static string Holder(OccurrenceRow task) => task.Joint ? "совместно" : task.SchoolName ?? task.PersonName ?? "отдел образования";
+    /// <summary>Whose it is: a school, a person, or «совместно: СОШ № 3, СОШ № 12».</summary>
+    public static string Holder(OccurrenceRow task) => task.Joint
+        ? task.Together is { } names ? $"совместно: {CodePoints.Shorten(names, MostOfTogether)}" : "совместно"
+        : task.SchoolName ?? task.PersonName ?? "отдел образования";
 
     /// <summary>When, in a few words: «до 15 декабря, вт», «срок был 1 сентября, 7 дней назад», «срок не задан».</summary>
     public static string When(OccurrenceRow task, DateOnly today) => task.StandingOn(today) switch
@@ -33,6 +37,9 @@ public static class TaskWords
         TaskStanding.Withdrawn => "отменено",
         _ => string.Empty,
     };
+
+    /// <summary>«после проведения ВПР»; «по мере необходимости» stays so.</summary>
+    public static string After(string occasion) => occasion.Split(' ')[0] is "по" or "при" or "в" or "во" ? occasion : $"после {occasion}";
 
     /// <summary>«вт, 15 декабря», with the year where it is another than today's.</summary>
     public static string Date(DateOnly date, DateOnly today) => $"{RussianDate.ShortWeekday(date)}, {RussianDate.DayMonth(date, today)}";

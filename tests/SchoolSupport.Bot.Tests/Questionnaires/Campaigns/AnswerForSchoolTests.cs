@@ -26,7 +26,8 @@ public sealed class AnswerForSchoolTests
         var director = await town.Director(School);
         var campaign = await town.CampaignOf(Form, School);
         await coordinator.Says("/menu");
-        await coordinator.Presses("Анкета");
+        await coordinator.Presses("Анкеты");
+        await coordinator.Presses("1.");
         await coordinator.Presses("Не начали · 1");
         await coordinator.Presses(School);
         await coordinator.Presses("Записать со слов директора");

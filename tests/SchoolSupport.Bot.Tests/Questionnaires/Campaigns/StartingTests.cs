@@ -16,6 +16,7 @@ public sealed class StartingTests
         var coordinator = await town.Coordinator();
 
         await coordinator.Says("/menu");
+        await coordinator.Presses("Анкеты");
         await coordinator.Presses("Начать анкету");
         await coordinator.Presses("✓ Лицей № 1");
         await coordinator.Presses("Дальше");
@@ -38,6 +39,7 @@ public sealed class StartingTests
         var coordinator = await town.Coordinator();
 
         await coordinator.Says("/menu");
+        await coordinator.Presses("Анкеты");
         await coordinator.Presses("Начать анкету");
         coordinator.Sees("10 из 10");
         await coordinator.Presses("Снять все");
@@ -47,6 +49,7 @@ public sealed class StartingTests
         await coordinator.Presses("— СОШ № 9");
         town.Later(TimeSpan.FromDays(2));
         await coordinator.Says("/menu");
+        await coordinator.Presses("Анкеты");
         await coordinator.Presses("Начать анкету");
         coordinator.Sees("1 из 10");
         await coordinator.Presses("Отметить все");
@@ -60,6 +63,7 @@ public sealed class StartingTests
         var director = await town.Director("СОШ № 12");
         var coordinator = await town.Coordinator();
         await coordinator.Says("/menu");
+        await coordinator.Presses("Анкеты");
         await coordinator.Presses("Начать анкету");
         await coordinator.Presses("Дальше");
         var opening = coordinator.Screen!;

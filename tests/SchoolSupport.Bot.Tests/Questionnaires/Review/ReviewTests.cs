@@ -24,6 +24,7 @@ public sealed class ReviewTests
 
         town.Storyboard.Scene("Проверка");
         await coordinator.Says("/menu");
+        await coordinator.Presses("Анкеты · проверить 1");
         await coordinator.Presses("Проверить · 1");
         await coordinator.Presses("СОШ № 12");
         await coordinator.Presses("Вернуть с причиной");
@@ -50,7 +51,8 @@ public sealed class ReviewTests
         var coordinator = await town.Coordinator();
 
         await coordinator.Says("/menu");
-        await coordinator.Presses("Анкета");
+        await coordinator.Presses("Анкеты");
+        await coordinator.Presses("1.");
         await coordinator.Presses("Не начали · 2");
         await coordinator.Presses("ООШ № 14");
         await coordinator.Presses("‹ К анкете");
@@ -102,7 +104,8 @@ public sealed class ReviewTests
         var coordinator = await town.Coordinator();
 
         await coordinator.Says("/menu");
-        await coordinator.Presses("Анкета");
+        await coordinator.Presses("Анкеты");
+        await coordinator.Presses("1.");
         await coordinator.PressesRapidly("Выгрузить в Excel", 3);
         await coordinator.Receives("ответы школ на");
 
@@ -160,7 +163,8 @@ public sealed class ReviewTests
         var controller = await town.Member(Role.Controller, null);
 
         await controller.Says("/menu");
-        await controller.Presses("Анкета");
+        await controller.Presses("Анкеты");
+        await controller.Presses("1.");
         controller.DoesNotSee("Напомнить", "Изменить срок", "Завершить");
         controller.Sees("Выгрузить в Excel");
         await controller.Presses("Отправили · 1");

@@ -36,15 +36,20 @@ public sealed class CalendarTests
         await coordinator.Presses("Вернуть прежние четверти");
         coordinator.Sees("Это предложение");
         Assert.True((await Calendar(town)).Working.IsWorkingDay(new DateOnly(2026, 10, 12)));
+        town.Storyboard.Holds("calendar.approved.txt");
     }
 
     [Fact]
     public async Task Tasks_of_running_plans_follow_the_calendar_when_they_are_counted_anew()
     {
         await using var town = await Town.Open();
-        await town.Director("СОШ № 12");
+        var director = await town.Director("СОШ № 12");
+        var another = await town.Director("СОШ № 3");
         var coordinator = await town.Coordinator();
-        await town.Plan(new PlannedRow(PlannedRow.New("Семинар", new ObligationDeadline(1, DeadlinePeriod.Term, Plans.Year), "не реже одного в четверть"), "СОШ № 12"));
+        await town.Plan(
+            new PlannedRow(PlannedRow.New("Семинар", new ObligationDeadline(1, DeadlinePeriod.Term, Plans.Year), "не реже одного в четверть"), "СОШ № 12"),
+            new PlannedRow(PlannedRow.New("Открытые уроки", new ObligationDeadline(1, DeadlinePeriod.Term, Plans.Year), "не реже одного в четверть"), "СОШ № 12"),
+            PlannedRow.Until(new DateOnly(2026, 10, 23), "Опрос родителей", "СОШ № 3"));
         var before = (await town.Tasks("Семинар"))[0].DueOn;
         await coordinator.Says("/plans");
         await coordinator.Presses("Учебный календарь");
@@ -53,8 +58,11 @@ public sealed class CalendarTests
         await coordinator.Presses("Без документа");
 
         await coordinator.Presses("Пересчитать сроки задач");
-        await coordinator.Receives("Сроки пересчитаны: изменились у 1 задачи");
+        await coordinator.Receives("Сроки пересчитаны: изменились у 2 задач");
+        await director.Receives("СОШ № 12: новые сроки у 2 задач", "Изменён учебный календарь.", "• Семинар · п. 1: до пт, 16 октября (было", "• Открытые уроки · п. 2: до пт, 16 октября (было");
 
+        Assert.Equal(1, await director.Count("новые сроки"));
+        Assert.Equal(0, await another.Count("новые сроки"));
         Assert.NotEqual(before, (await town.Tasks("Семинар"))[0].DueOn);
         Assert.Equal(new DateOnly(2026, 10, 16), (await town.Tasks("Семинар"))[0].DueOn);
     }

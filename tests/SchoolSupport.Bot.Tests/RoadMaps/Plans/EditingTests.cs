@@ -19,6 +19,7 @@ public sealed class EditingTests
         await town.Plan(PlannedRow.Until(Due, "Семинар", "СОШ № 12"));
         await Open(coordinator);
 
+        await coordinator.Presses("Ещё");
         await coordinator.Presses("Добавить мероприятие");
         await coordinator.Says("Вебинар для завучей");
         await coordinator.Says("до 20 ноября 2026");
@@ -28,11 +29,13 @@ public sealed class EditingTests
         await coordinator.Presses("Да, по 2");
         await coordinator.Presses("‹ К мероприятию");
         await Open(coordinator);
+        await coordinator.Presses("Ещё");
         await coordinator.Presses("Добавить мероприятие");
         await coordinator.Presses("Продолжить начатое");
         await coordinator.Presses("Кто отвечает");
         await coordinator.Presses("Все школы");
         await Open(coordinator);
+        await coordinator.Presses("Ещё");
         await coordinator.Presses("Добавить мероприятие");
         await coordinator.Presses("Продолжить начатое");
         await coordinator.Presses("Добавить в план");
@@ -41,6 +44,7 @@ public sealed class EditingTests
 
         Assert.Equal(2, (await town.Tasks("Вебинар для завучей")).Count);
         Assert.Empty(await town.Look(session => new RoadMapStore(session).Drafts(town.Municipality)));
+        town.Storyboard.Holds("addition.approved.txt");
     }
 
     [Fact]
@@ -51,6 +55,7 @@ public sealed class EditingTests
         var coordinator = await town.Coordinator();
         var plan = await town.Plan(PlannedRow.Until(Due, "Семинар", "СОШ № 12"));
         await Open(coordinator);
+        await coordinator.Presses("Ещё");
         await coordinator.Presses("Добавить мероприятие");
         await coordinator.Says("Лишнее");
         await coordinator.Presses("Срока нет");
@@ -79,10 +84,11 @@ public sealed class EditingTests
         await coordinator.Presses("Да, верно");
         coordinator.SeesToast("Новый срок");
 
-        await director.Receives("Другой срок");
-        Assert.Equal(0, await other.Count("Другой срок"));
+        await director.Receives("новые сроки");
+        Assert.Equal(0, await other.Count("новые сроки"));
         Assert.Equal(new DateOnly(2026, 12, 1), (await town.TaskOf("Семинар", "СОШ № 12")).DueOn);
         Assert.Equal(Due, (await town.TaskOf("Семинар", "СОШ № 3")).DueOn);
+        town.Storyboard.Holds("new-term.approved.txt");
     }
 
     [Fact]
@@ -108,6 +114,7 @@ public sealed class EditingTests
 
         Assert.Equal(OccurrenceState.Planned, (await town.TaskOf("Семинар", "СОШ № 12")).State);
         Assert.Equal(2, (await town.Tasks("Семинар")).Count);
+        town.Storyboard.Holds("school-leaves.approved.txt");
     }
 
     [Fact]
@@ -126,6 +133,7 @@ public sealed class EditingTests
         await director.Receives("Задача отменена", "исключено приказом № 12");
         Assert.Empty(await town.RowsOf(plan));
         Assert.Equal(OccurrenceState.Withdrawn, (await town.Task(task)).State);
+        town.Storyboard.Holds("row-removed.approved.txt");
     }
 
     [Fact]
@@ -140,17 +148,19 @@ public sealed class EditingTests
         await coordinator.Presses("Перенести сроки задач");
         await coordinator.Presses("чт, 15 октября");
         await coordinator.Says("20 октября");
-        await director.Receives("Другой срок");
+        await director.Receives("новые сроки");
         Assert.Equal(new DateOnly(2026, 10, 20), (await town.TaskOf("Семинар", "СОШ № 12")).DueOn);
 
         await Open(coordinator);
+        await coordinator.Presses("Ещё");
         await coordinator.Presses("Перенести сроки школы");
         await coordinator.Presses("СОШ № 12");
         await coordinator.Presses("на 7 дней");
         await coordinator.PressesRapidly("Да, перенести", 3);
 
-        await director.Receives("стали позже на 7 дней");
+        await director.Receives("позже на 7 дней");
         Assert.Equal(new DateOnly(2026, 10, 27), (await town.TaskOf("Семинар", "СОШ № 12")).DueOn);
+        town.Storyboard.Holds("dates-moved.approved.txt");
     }
 
     [Fact]
@@ -174,10 +184,12 @@ public sealed class EditingTests
         var task = Assert.Single(await town.Tasks("Семинар"));
         Assert.Equal(("СОШ № 3", new DateOnly(2026, 11, 1)), (task.SchoolName, task.DueOn));
 
-        await town.Withdraws(coordinator, task.Id, "карантин");
-        await OpenRow(coordinator);
-        await coordinator.Forges(Bot.Conversations.RouteCodec.OfThisProgram.Encode(new Bot.RoadMaps.Plans.RestoreTask(task.Id)));
+        await coordinator.Presses("Снять с плана");
+        await coordinator.Says("карантин");
+        Assert.Equal(OccurrenceState.Withdrawn, (await town.Task(task.Id)).State);
+        await coordinator.Presses("Вернуть в план");
         Assert.Equal(OccurrenceState.Planned, (await town.Task(task.Id)).State);
+        town.Storyboard.Holds("one-task.approved.txt");
     }
 
     [Fact]
@@ -189,15 +201,16 @@ public sealed class EditingTests
         await town.Plan(new PlannedRow(PlannedRow.New("Разбор итогов", new EventDeadline("проведения ВПР", new EventDelay(5, DelayUnit.WorkingDays)), "после проведения ВПР"), "СОШ № 12"));
         await Open(coordinator);
         await coordinator.Presses("События · 1");
-        await coordinator.Presses("проведения ВПР");
+        await coordinator.Presses("после проведения ВПР");
         await coordinator.Says("завтра");
         coordinator.Sees("ещё не наступило");
         await coordinator.Presses("Сегодня");
 
-        await director.Receives("Событие прошло");
+        await director.Receives("Теперь известно, когда");
         Assert.Equal(new DateOnly(2026, 9, 15), (await town.TaskOf("Разбор итогов", "СОШ № 12")).DueOn);
         await coordinator.Says("4 сентября");
         Assert.Equal(new DateOnly(2026, 9, 11), (await town.TaskOf("Разбор итогов", "СОШ № 12")).DueOn);
+        town.Storyboard.Holds("event.approved.txt");
     }
 
     private static async Task Open(Actor coordinator)

@@ -36,6 +36,7 @@ public sealed class EditionTests
         var gone = (await town.TaskOf("Посещение уроков молодых учителей", "СОШ № 12")).Id;
 
         await coordinator.Presses("Открыть план");
+        await coordinator.Presses("Ещё");
         await coordinator.Presses("Новая редакция");
         await coordinator.SendsFile("Приказ 300.txt", Orders.Text(Second));
         await coordinator.Receives("Новая редакция плана: проверьте", "Новых: 1 · изменилось: 1 · убрано: 1");
@@ -46,7 +47,7 @@ public sealed class EditionTests
         coordinator.Sees("Нет в новой редакции", "останется");
         await coordinator.PressesRapidly("Да, сохранить", 3);
         await coordinator.Receives("Новая редакция действует");
-        await director.Receives("Дорожная карта обновлена", "СОШ № 12: 2 задачи");
+        await director.Receives("Дорожная карта обновлена", "СОШ № 12: 2 задачи", "Новые сроки:", "• Составление программ повышения качества · п. 2: до пт, 23 октября (было вт, 20 октября)");
 
         Assert.Equal(plan, (await town.Running()).Id);
         Assert.Empty(await town.Look(session => new RoadMapStore(session).Drafts(town.Municipality)));
@@ -67,6 +68,7 @@ public sealed class EditionTests
         await coordinator.Presses("Да, сохранить");
         await coordinator.Receives("План действует");
         await coordinator.Presses("Открыть план");
+        await coordinator.Presses("Ещё");
         await coordinator.Presses("Новая редакция");
         await coordinator.SendsFile("Приказ 300.txt", Orders.Text(Second));
         await coordinator.Receives("Новая редакция плана: проверьте");

@@ -52,7 +52,8 @@ public sealed class SavingTests
         Assert.Equal(1, await director.Count("Новая дорожная карта"));
         var plan = await town.Running();
         Assert.Equal(6, (await town.RowsOf(plan.Id)).Count);
-        await other.Presses("Ещё проверю");
+        await other.Says("/plans");
+        await other.Presses("1.");
         other.Sees("6 мероприятий");
     }
 
@@ -105,6 +106,7 @@ public sealed class SavingTests
         await town.Plan(PlannedRow.Until(new DateOnly(2026, 10, 1), "Семинар", "СОШ № 12"));
         await coordinator.Says("/plans");
         await coordinator.Presses("1.");
+        await coordinator.Presses("Ещё");
         await coordinator.Presses("Закрыть план");
         coordinator.Sees("1 задача без подтверждения");
         await coordinator.Presses("Да, закрыть");

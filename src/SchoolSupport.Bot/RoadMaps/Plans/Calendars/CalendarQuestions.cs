@@ -30,7 +30,7 @@ internal sealed class AskTermDatesReceiver(CalendarStore calendars) : CalendarQu
     {
         var year = SchoolYears.Of(route.Year, turn.Today);
         var now = (await calendars.Of(subject.Id)).Terms(year).Terms.ElementAtOrDefault(route.Number - 1);
-        return new Page($"<b>{route.Number} четверть, {year.ToString()}</b>\nСейчас: {DateWords(now)}.\nНапишите первый и последний учебный день, например: 01.09.{year.FirstYear} – 23.10.{year.FirstYear}.")
+        return new Page($"<b>{route.Number} четверть, {year.ToString()}</b>\nСейчас: {DateWords(now)}\nНапишите первый и последний учебный день, например: 01.09.{year.FirstYear} – 23.10.{year.FirstYear}.")
             .Row(Button.To("‹ Календарь", new CalendarPage(year.FirstYear)));
     }
 
@@ -67,7 +67,7 @@ internal sealed class AskTermSourceReceiver(CalendarEdits edits) : CalendarQuest
     protected override Asking Ask(PlanMunicipality subject, AskTermSource route) => new($"Напишите, пожалуйста, где это написано: «Приказ № 5 от 20.08.2026».", "источник дат четверти");
 
     protected override Task<Page> Question(PlanMunicipality subject, AskTermSource route, Turn turn) => Task.FromResult(
-        new Page($"{route.Number} четверть: {RussianDate.DayMonthYear(route.From)} – {RussianDate.DayMonthYear(route.To)}.\nГде это написано? Например: «Приказ № 5 от 20.08.2026».")
+        new Page($"{route.Number} четверть: {RussianDate.DayMonthYear(route.From)} – {RussianDate.DayMonthYear(route.To)}\nГде это написано? Например: «Приказ № 5 от 20.08.2026».")
             .Row(Button.To("Без документа", new SetTermDates(route.Year, route.Number, route.From, route.To)), Button.To("Отмена", new CalendarPage(route.Year))));
 
     protected override async Task<Outcome> Receive(PlanMunicipality subject, AskTermSource route, MessageIn message, bool confirmed, Turn turn) =>

@@ -1,5 +1,7 @@
 using System.Globalization;
+using Microsoft.Extensions.DependencyInjection;
 using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Bot.RoadMaps.Tasks;
 using SchoolSupport.Bot.Work;
 using SchoolSupport.Core.Calendars;
 using SchoolSupport.Core.Text;
@@ -25,19 +27,26 @@ internal sealed class RecountPlansWork(Database database) : IWorkHandler
     {
         var municipality = long.Parse(item.Payload, CultureInfo.InvariantCulture);
         var (activities, person) = await Find(item, municipality, cancellation);
-        var moved = 0;
         foreach (var activity in activities)
         {
             await using var session = await database.Begin(cancellation);
             await ReadAgain(session, activity);
-            moved += (await new PlanChanges(session).Apply(activity, person, Reason)).Moved;
+            await new PlanChanges(session).Apply(activity, person, Reason);
             await session.Commit();
         }
 
-        return (_, _) => Task.FromResult(new Page(moved == 0
+        await using var look = await database.Read(cancellation);
+        var moved = await new MovedTaskStore(look).Since(municipality, item.Id, person, Reason);
+        return (scope, turn) => Tell(scope.GetRequiredService<MovedNews>(), moved, turn);
+    }
+
+    private static async Task<Page> Tell(MovedNews news, IReadOnlyList<MovedTask> moved, Turn turn)
+    {
+        await news.Tell(moved, $"{Reason}.", turn);
+        return new Page(moved.Count == 0
                 ? (Html)$"Сроки пересчитаны: все остались прежними."
-                : $"Сроки пересчитаны: изменились у {Plural.Count(moved, "задачи", "задач", "задач")}. Школы увидят их в «Моих задачах» и в утренней сводке.")
-            .Row(Button.To("Дорожные карты", new PlanList()), Button.To("Меню", new Home())));
+                : $"Сроки пересчитаны: изменились у {Plural.Count(moved.Count, "задачи", "задач", "задач")}. Ответственные узнали, какие.")
+            .Row(Button.To("Дорожные карты", new PlanList()), Button.To("Меню", new Home()));
     }
 
     public Page Failed(string errorId) => new Page(

@@ -63,7 +63,7 @@ internal sealed class AskNewDateReceiver(PlanAccess access, CalendarStore calend
             : await Again($"Не понял дату. Напишите, например: 15.12 или 15 декабря.", subject, route, turn);
 }
 
-internal sealed class MoveDatesCommand(PlanAccess access, OccurrenceStore tasks, TaskListStore lists, TaskNews news) : ActivityChange<MoveDates>(access)
+internal sealed class MoveDatesCommand(PlanAccess access, OccurrenceStore tasks, TaskListStore lists, MovedNews news) : ActivityChange<MoveDates>(access)
 {
     private const int MostTasks = 5000;
 
@@ -74,11 +74,10 @@ internal sealed class MoveDatesCommand(PlanAccess access, OccurrenceStore tasks,
         if (activity.Plan.State != RoadMapState.Active || route.To < turn.Today || route.To == route.From)
             return Outcome.GoTo(new ActivityDates(activity.Row.Id));
         var filter = new TaskFilter(activity.Plan.MunicipalityId) { RoadMapId = activity.Plan.Id, ActivityId = activity.Row.Id, Kind = TaskListKind.Open, From = route.From, Until = route.From };
-        var before = (await lists.List(filter, turn.Today, 0, MostTasks)).Tasks;
+        var before = (await lists.List(filter, turn.Today, 0, MostTasks)).Tasks.Select(task => task.Id).ToHashSet();
         var moved = await tasks.MoveDueOfAll(activity.Row.Id, route.From, route.To, turn.Member.PersonId, reason: null);
-        foreach (var one in before.GroupBy(task => task.Holder).Select(group => group.First()))
-            if (await tasks.Find(one.Id) is { } after && after.DueOn == route.To)
-                await news.Moved(after, reason: null, turn);
+        var after = (await lists.List(filter with { From = route.To, Until = route.To }, turn.Today, 0, MostTasks)).Tasks;
+        await news.Tell(after.Where(task => before.Contains(task.Id)).Select(task => MovedTask.Of(task, route.From)), why: null, turn);
         return Outcome.GoTo(new ActivityPage(activity.Row.Id), moved == 0 ? "Срок уже другой: посмотрите ещё раз." : $"Перенесено: {PlanWords.Tasks(moved)}. Школы узнали.");
     }
 }

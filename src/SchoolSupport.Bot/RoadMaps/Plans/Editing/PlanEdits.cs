@@ -6,7 +6,7 @@ using SchoolSupport.Storage.RoadMaps;
 namespace SchoolSupport.Bot.RoadMaps.Plans;
 
 /// <summary>Carries a change of a running plan's row over to its tasks, and tells whom it concerns, each once.</summary>
-internal sealed class PlanEdits(PlanChanges changes, OccurrenceStore tasks, TaskListStore lists, TaskNews news)
+internal sealed class PlanEdits(PlanChanges changes, OccurrenceStore tasks, TaskListStore lists, TaskNews news, MovedNews movedNews)
 {
     private const int MostTasks = 5000;
 
@@ -36,8 +36,9 @@ internal sealed class PlanEdits(PlanChanges changes, OccurrenceStore tasks, Task
         var left = after.Select(task => task.Id).ToHashSet();
         foreach (var group in after.Where(task => !before.ContainsKey(task.Id)).GroupBy(task => task.Holder))
             await news.ToHolders(group.First(), turn, $"Новое в дорожной карте: «{TaskWords.Name(group.First())}», {TaskWords.When(group.First(), turn.Today)}.");
-        foreach (var group in after.Where(task => before.TryGetValue(task.Id, out var old) && old.DueOn != task.DueOn).GroupBy(task => task.Holder))
-            await news.Moved(group.First(), reason, turn);
+        await movedNews.Tell(
+            after.Where(task => before.TryGetValue(task.Id, out var old) && old.DueOn != task.DueOn).Select(task => MovedTask.Of(task, before[task.Id].DueOn)),
+            $"Причина: «{reason}»", turn);
         foreach (var group in before.Values.Where(task => !left.Contains(task.Id)).GroupBy(task => task.Holder))
             await news.Withdrawn(group.First(), reason, turn);
     }

@@ -63,7 +63,7 @@ internal sealed class ShiftSchoolReceiver(PlanAccess access, PlanSchools schools
     public static string Days(int days) => $"на {Plural.Count(days, "день", "дня", "дней")}";
 }
 
-internal sealed class ShiftByCommand(PlanSchools schools, TaskListStore lists, OccurrenceStore tasks, TaskNews news) : Command<ShiftBy, PlanSchool>
+internal sealed class ShiftByCommand(PlanSchools schools, TaskListStore lists, OccurrenceStore tasks, MovedNews news) : Command<ShiftBy, PlanSchool>
 {
     private const int MostTasks = 2000;
 
@@ -89,13 +89,16 @@ internal sealed class ShiftByCommand(PlanSchools schools, TaskListStore lists, O
 
     private async Task<string> Shift(PlanSchool subject, ShiftBy route, IReadOnlyList<OccurrenceRow> open, Turn turn)
     {
-        var moved = 0;
+        var moved = new List<MovedTask>();
         foreach (var task in open)
-            if (await tasks.MoveDue(task.Id, task.DueOn, task.DueOn!.Value.AddDays(route.Days), turn.Member.PersonId, "Сроки школы перенесены") is null)
-                moved++;
-        if (await tasks.Find(open[0].Id) is { } first)
-            await news.ToHolders(first, turn, $"Сроки ваших задач по плану «{subject.Plan.Short(80)}» стали позже {ShiftSchoolReceiver.Days(route.Days)}: {PlanWords.Tasks(moved)}.");
-        return $"Перенесено: {PlanWords.Tasks(moved)}. Школа узнала.";
+        {
+            var later = task.DueOn!.Value.AddDays(route.Days);
+            if (await tasks.MoveDue(task.Id, task.DueOn, later, turn.Member.PersonId, "Сроки школы перенесены") is null)
+                moved.Add(MovedTask.Of(task with { DueOn = later }, task.DueOn));
+        }
+
+        await news.Tell(moved, $"План «{subject.Plan.Short(80)}»: позже {ShiftSchoolReceiver.Days(route.Days)}.", turn);
+        return $"Перенесено: {PlanWords.Tasks(moved.Count)}. Школа узнала.";
     }
 
     private async Task<IReadOnlyList<OccurrenceRow>> Open(PlanSchool subject, Turn turn)

@@ -81,7 +81,10 @@ internal sealed class EditionMerge(Database database, RoadMapRow draft, long per
         await new PlanChanges(session).Apply(row.Id, person, Editions.ReasonOf(draft));
     }
 
-    private string Reason => draft.OrderNumber is { } number ? $"Новая редакция плана, приказ № {number}" : "Новая редакция плана";
+    private string Reason => ReasonOf(draft);
+
+    /// <summary>Why tasks have other terms, for their history.</summary>
+    public static string ReasonOf(RoadMapRow draft) => draft.OrderNumber is { } number ? $"Новая редакция плана, приказ № {number}" : "Новая редакция плана";
 
     private async Task InTurn(Func<Session, Task> work, CancellationToken cancellation)
     {

@@ -1,14 +1,14 @@
 using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Bot.RoadMaps.Tasks;
 using SchoolSupport.Core.RoadMaps;
 using SchoolSupport.Storage.Conversations;
 using SchoolSupport.Storage.RoadMaps;
-using SchoolSupport.Storage.Schools;
 
 namespace SchoolSupport.Bot.RoadMaps.Plans;
 
 /// <summary>Pages about new editions of running plans, and about activities that are to be added to them.</summary>
 internal sealed class Editions(
-    RoadMapStore plans, ActivityStore activities, ActivityFacts facts, PlanAudienceStore audiences, MembershipStore memberships, Outgoing outgoing)
+    RoadMapStore plans, ActivityStore activities, ActivityFacts facts, PlanAudienceStore audiences, TaskAudience audience, MovedNews news, Outgoing outgoing)
 {
     public async Task<EditionComparison> Compare(RoadMapRow draft) =>
         EditionComparison.Of(await activities.OfRoadMap(draft.ReplacesId!.Value), await activities.OfRoadMap(draft.Id));
@@ -41,28 +41,26 @@ internal sealed class Editions(
             .Row(Button.To("‹ К плану", new PlanPage(activity.Plan.ReplacesId!.Value)));
 
     /// <summary>The last step of saving a new edition: the draft goes, and everybody who has tasks is told once.</summary>
-    public async Task<Page> Finish(RoadMapRow draft, EditionComparison compared, long? message, Turn turn)
+    /// <param name="moved">Open tasks whose dates the edition changed.</param>
+    public async Task<Page> Finish(RoadMapRow draft, EditionComparison compared, IReadOnlyList<MovedTask> moved, long? message, Turn turn)
     {
         var running = (await plans.Find(draft.ReplacesId!.Value))!;
         if (!await plans.Discard(draft.Id))
             return new Page($"Эта редакция уже сохранена.").Row(Button.To("Открыть план", new PlanPage(running.Id)), Button.To("Меню", new Home()));
         if (message is { } row)
             await outgoing.Replace(turn.Visitor.Chat, row, SavingPages.Done(running));
+        var movedOf = await news.ByHolder(moved);
         foreach (var who in await audiences.Of(running.Id, turn.Today))
-            foreach (var person in await PeopleOf(who))
-                if (person != turn.Member.PersonId)
-                    await outgoing.Tell(person, SavingPages.Edited(running, who, turn.Today), OutboxPriority.Bulk);
+        {
+            var page = SavingPages.Edited(running, who, movedOf.GetValueOrDefault(who.Holder, []), turn.Today);
+            foreach (var person in (await audience.PeopleOf(who.Holder)).Where(person => person != turn.Member.PersonId))
+                await outgoing.Tell(person, page, OutboxPriority.Bulk);
+        }
+
         return new Page($"✓ Новая редакция действует: <b>{running.Short()}</b>\nНовых: {compared.Added.Count} · изменилось: {compared.Changed.Count} · убрано: {compared.Removed.Count}. Школы узнали.")
             .Row(Button.To("Открыть план", new PlanPage(running.Id)), Button.To("Меню", new Home()));
     }
 
     /// <summary>Why tasks of rows that are gone are withdrawn.</summary>
     public static string ReasonOf(RoadMapRow draft) => draft.OrderNumber is { } number ? $"Нет в новой редакции, приказ № {number}" : "Нет в новой редакции приказа";
-
-    private async Task<IReadOnlyList<long>> PeopleOf(PlanAudienceRow who)
-    {
-        if (who.SchoolId is { } school)
-            return await memberships.DirectorsOf(school);
-        return await memberships.Find(who.MembershipId!.Value) is { EndedAt: null, EnteredAt: not null } person ? [person.PersonId] : [];
-    }
 }

@@ -40,8 +40,8 @@ internal sealed class PlanEventsScreen(PlanAccess access, ProgrammeEventStore ev
     }
 
     private static string Label(ProgrammeEventRow one, DateOnly today) => one.ReportedOn is { } on
-        ? $"✓ {CodePoints.Shorten(one.Name, 40)} · {RussianDate.DayMonth(on, today)}"
-        : $"{CodePoints.Shorten(one.Name, 40)} · {PlanWords.Tasks(one.Tasks)}";
+        ? $"✓ {CodePoints.Shorten(TaskWords.After(one.Name), 45)} · {RussianDate.DayMonth(on, today)}"
+        : $"{CodePoints.Shorten(TaskWords.After(one.Name), 45)} · {PlanWords.Tasks(one.Tasks)}";
 }
 
 /// <summary>An event, with its plan.</summary>
@@ -77,9 +77,15 @@ internal sealed class PlanEventReceiver(OpenedEvents events, CalendarStore calen
     private static Page Month(ProgrammeEventRow row, PlanEvent route, WorkingCalendar calendar, Turn turn) =>
         new DayChoice(new DateSpan(turn.Today.AddDays(-MostDaysAgo), turn.Today), calendar) { Now = row.ReportedOn }
             .Under(
-                new Page($"<b>{row.Name}</b>\nКогда это прошло?\n{DayChoice.Hint}"), route.Month,
+                new Page($"<b>{Heading(row)}</b>\nКогда это прошло?\n{DayChoice.Hint}"), route.Month,
                 date => new ReportEvent(row.Id, date, row.ReportedOn ?? default), month => route with { Month = month })
             .Row(Button.To("‹ Назад", new PlanEvent(row.Id)));
+
+    private static string Heading(ProgrammeEventRow row)
+    {
+        var words = TaskWords.After(row.Name);
+        return char.ToUpperInvariant(words[0]) + words[1..];
+    }
 
     private static Page Standing(ProgrammeEventRow row, bool runs, Turn turn)
     {
@@ -87,7 +93,7 @@ internal sealed class PlanEventReceiver(OpenedEvents events, CalendarStore calen
         Html state = row.ReportedOn is { } on
             ? $"Прошло: {RussianDate.DayMonth(on, turn.Today)}\nЕсли дата неверна, напишите другую: сроки пересчитаются."
             : (Html)$"Задач, которые его ждут: {row.Tasks}. Когда это прошло? Нажмите «Сегодня» или напишите дату.";
-        var page = new Page($"<b>{row.Name}</b>\n{state}\nСрок, если в приказе не сказано иначе: через {Plural.Count(row.WorkingDays, "рабочий день", "рабочих дня", "рабочих дней")}.");
+        var page = new Page($"<b>{Heading(row)}</b>\n{state}\nСрок, если в приказе не сказано иначе: через {Plural.Count(row.WorkingDays, "рабочий день", "рабочих дня", "рабочих дней")}.");
         return !runs
             ? page
             : page.Row(
@@ -117,7 +123,7 @@ internal sealed class PlanEventReceiver(OpenedEvents events, CalendarStore calen
     }
 }
 
-internal sealed class ReportEventCommand(OpenedEvents events, ProgrammeEventStore store, TaskListStore lists, TaskNews news) : Command<ReportEvent, OpenedEvent>
+internal sealed class ReportEventCommand(OpenedEvents events, ProgrammeEventStore store, TaskListStore lists, MovedNews news) : Command<ReportEvent, OpenedEvent>
 {
     private const int MostTasks = 5000;
 
@@ -134,10 +140,9 @@ internal sealed class ReportEventCommand(OpenedEvents events, ProgrammeEventStor
         var before = (await lists.WaitingFor(row.Id, 0, MostTasks)).Tasks.ToDictionary(task => task.Id, task => task.DueOn);
         var changed = await store.Report(row.Id, route.On, turn.Member.PersonId);
         var after = (await lists.WaitingFor(row.Id, 0, MostTasks)).Tasks;
-        foreach (var group in after.Where(task => task.DueOn is not null && before.GetValueOrDefault(task.Id) != task.DueOn).GroupBy(task => task.Holder))
-            await news.ToHolders(group.First(), turn, $"Событие прошло: {row.Name}. Теперь есть срок: «{TaskWords.Name(group.First())}», до <b>{TaskWords.Date(group.First().DueOn!.Value, turn.Today)}</b>.{More(group.Count() - 1)}");
+        await news.Tell(
+            after.Where(task => task.DueOn is not null && before.GetValueOrDefault(task.Id) != task.DueOn).Select(task => MovedTask.Of(task, before.GetValueOrDefault(task.Id))),
+            $"Теперь известно, когда: «{TaskWords.After(row.Name)}».", turn);
         return Outcome.GoTo(new PlanEvent(row.Id), changed == 0 ? "Записано." : $"Записано: срок появился у {Plural.Count(changed, "задачи", "задач", "задач")}. Школы узнали.");
     }
-
-    private static Html? More(int others) => others == 0 ? null : (Html)$" И ещё {PlanWords.Tasks(others)}.";
 }

@@ -29,5 +29,6 @@ internal sealed class ActivityPageScreen(PlanAccess access, ActivityFacts facts,
             .Row(Button.To("‹ Мероприятия", new ActivityList(plan.Id, Page: Math.Max(0, row.Position - 1) / 8)), Button.To("‹ К плану", new PlanPage(plan.Id)));
     }
 
-    private static string Label(OccurrenceRow task, DateOnly today) => $"{TaskWords.Holder(task)} · {TaskWords.When(task, today)}";
+    private static string Label(OccurrenceRow task, DateOnly today) => 
+        $"{TaskWords.Holder(task)}{(task.Counter.Needed > 1 ? $", {task.Ordinal}-я из {task.Counter.Needed}" : "")} · {TaskWords.When(task, today)}";
 }

@@ -1,6 +1,5 @@
 using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Bot.RoadMaps.Boards;
-using SchoolSupport.Bot.RoadMaps.Exports;
 using SchoolSupport.Core.RoadMaps;
 using SchoolSupport.Core.Text;
 using SchoolSupport.Storage.RoadMaps;
@@ -27,14 +26,10 @@ internal sealed class PlanPageScreen(PlanAccess access, ActivityStore activities
             page = page
                 .Row(Button.To("По школам", new SchoolsBoard()), Button.To(waiting > 0 ? $"События · {waiting}" : "События", new PlanEvents(subject.Id)))
                 .Row(doubtful > 0 ? Button.To($"Сомнительные сроки · {doubtful}", new NextDoubt(subject.Id)) : null);
-            if (PlanAccess.MayRun(turn, subject.MunicipalityId))
-                page = page
-                    .Row(Button.To("Добавить мероприятие", new AddActivity(subject.Id)), Button.To("Новая редакция", new LoadPlan(subject.Id)))
-                    .Row(Button.To("Перенести сроки школы", new ShiftSchools(subject.Id)), Button.To("Закрыть план", new ClosePlan(subject.Id)));
         }
 
         return page
-            .Row(Button.To("Выгрузить в Excel", new ExportPlan(subject.Id)), Button.To("Подтверждения архивом", new ExportEvidence(subject.Id, 0)))
+            .Row(Button.To("Ещё", new MoreOfPlan(subject.Id)))
             .Row(Button.To("‹ Дорожные карты", new PlanList()), Button.To("Меню", new Home()));
     }
 

@@ -10,6 +10,10 @@ public sealed record PlanList(int Page = 0) : ChatRoute;
 [RouteCode("p.page")]
 public sealed record PlanPage(long Plan) : ChatRoute;
 
+/// <summary>«Ещё»: what one seldom does with a plan.</summary>
+[RouteCode("p.more")]
+public sealed record MoreOfPlan(long Plan) : ChatRoute;
+
 /// <summary>«Закрыть план».</summary>
 /// <param name="Sure">Whether it was confirmed.</param>
 [RouteCode("p.close")]

@@ -1,13 +1,13 @@
 using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Bot.RoadMaps.Tasks;
 using SchoolSupport.Storage.Conversations;
 using SchoolSupport.Storage.RoadMaps;
-using SchoolSupport.Storage.Schools;
 
 namespace SchoolSupport.Bot.RoadMaps.Plans;
 
 /// <summary>Puts a plan in force whose tasks are made, and tells everybody who has some, once.</summary>
 internal sealed class PlanStart(
-    RoadMapStore plans, PlanDraftStore drafts, PlanAudienceStore audiences, MembershipStore memberships, BoardStore boards, Outgoing outgoing)
+    RoadMapStore plans, PlanDraftStore drafts, PlanAudienceStore audiences, TaskAudience audience, BoardStore boards, Outgoing outgoing)
 {
     /// <param name="plan">The draft.</param>
     /// <param name="message">The message that told how far it was.</param>
@@ -33,7 +33,7 @@ internal sealed class PlanStart(
         foreach (var who in await audiences.Of(plan.Id, turn.Today))
         {
             var reached = 0;
-            foreach (var person in await PeopleOf(who))
+            foreach (var person in await audience.PeopleOf(who.Holder))
                 reached += person == turn.Member.PersonId ? 0 : await outgoing.Tell(person, SavingPages.News(plan, who, turn.Today), OutboxPriority.Bulk);
             if (who.SchoolName is not { } school)
                 continue;
@@ -44,12 +44,5 @@ internal sealed class PlanStart(
         }
 
         return (told, missed);
-    }
-
-    private async Task<IReadOnlyList<long>> PeopleOf(PlanAudienceRow who)
-    {
-        if (who.SchoolId is { } school)
-            return await memberships.DirectorsOf(school);
-        return await memberships.Find(who.MembershipId!.Value) is { EndedAt: null, EnteredAt: not null } person ? [person.PersonId] : [];
     }
 }

@@ -36,9 +36,11 @@ internal sealed class SavePlanWork(Database database, WorkProgress progress) : I
         }
 
         var compared = await Compare(draft, cancellation);
-        await new EditionMerge(database, draft, await PersonOf(item, cancellation)).Run(compared, telling.Report, cancellation);
+        var person = await PersonOf(item, cancellation);
+        await new EditionMerge(database, draft, person).Run(compared, telling.Report, cancellation);
         await telling.Stop();
-        return (scope, turn) => scope.GetRequiredService<Editions>().Finish(draft, compared, message, turn);
+        var moved = await Moved(item, draft, person, cancellation);
+        return (scope, turn) => scope.GetRequiredService<Editions>().Finish(draft, compared, moved, message, turn);
     }
 
     public Page Failed(string errorId) => new Page(
@@ -50,6 +52,12 @@ internal sealed class SavePlanWork(Database database, WorkProgress progress) : I
         await using var session = await database.Read(cancellation);
         var activities = new ActivityStore(session);
         return EditionComparison.Of(await activities.OfRoadMap(draft.ReplacesId!.Value), await activities.OfRoadMap(draft.Id));
+    }
+
+    private async Task<IReadOnlyList<MovedTask>> Moved(WorkItem item, RoadMapRow draft, long person, CancellationToken cancellation)
+    {
+        await using var session = await database.Read(cancellation);
+        return await new MovedTaskStore(session).Since(draft.MunicipalityId, item.Id, person, EditionMerge.ReasonOf(draft));
     }
 
     private async Task<long> PersonOf(WorkItem item, CancellationToken cancellation)

@@ -34,9 +34,14 @@ internal static class SavingPages
         .Row(Button.To("Мои задачи", new MyTasks()), Button.To("Меню", new Home()));
 
     /// <summary>«Дорожная карта обновлена: сейчас у вас 14 задач».</summary>
-    public static Page Edited(RoadMapRow plan, PlanAudienceRow who, DateOnly today) => new Page(Html.Lines(
+    /// <param name="plan">The plan in force.</param>
+    /// <param name="who">Who is told.</param>
+    /// <param name="moved">Their open tasks with other dates.</param>
+    /// <param name="today">The municipality's date.</param>
+    public static Page Edited(RoadMapRow plan, PlanAudienceRow who, IReadOnlyList<MovedTask> moved, DateOnly today) => new Page(Html.Lines(
         (Html)$"Дорожная карта обновлена: <b>{plan.Short(200)}</b>",
-        Count(who, today, " Присланное осталось на месте.")))
+        Count(who, today, " Присланное осталось на месте."),
+        moved.Count == 0 ? null : (Html)$"\nНовые сроки:\n{MovedNews.Lines(moved, today)}"))
         .Row(Button.To("Мои задачи", new MyTasks()), Button.To("Меню", new Home()));
 
     // Some direct two schools.

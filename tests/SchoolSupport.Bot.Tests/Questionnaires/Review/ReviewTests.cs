@@ -138,6 +138,7 @@ public sealed class ReviewTests
         }
 
         await coordinator.Says("/menu");
+        await coordinator.Presses("Анкеты · проверить 12");
         await coordinator.Presses("Проверить · 12");
         coordinator.Sees("Ждут проверки: 12", "СОШ № 12", "СОШ № 3 ·", "Дальше: 2 из 2 ›");
         coordinator.DoesNotSee("СОШ № 2 ·", "‹ Раньше");

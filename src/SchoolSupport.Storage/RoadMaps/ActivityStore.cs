@@ -4,7 +4,7 @@ using SchoolSupport.Core.RoadMaps;
 namespace SchoolSupport.Storage.RoadMaps;
 
 /// <summary>The rows of plans, and who answers for them.</summary>
-public sealed class ActivityStore(Session session)
+public sealed partial class ActivityStore(Session session)
 {
     internal const string Columns =
         """
@@ -91,45 +91,6 @@ public sealed class ActivityStore(Session session)
             clear = deadline.IsClear, now = session.Now,
         });
 
-    /// <summary>What lists pick rows out by, in the plan's order.</summary>
-    public Task<IReadOnlyList<ActivityIndexRow>> Index(long roadMapId) => session.Query<ActivityIndexRow>(
-        """
-        select id, position, number, section, title, responsible, owner from plan_activity
-        where road_map_id = @roadMapId and removed_at is null order by position
-        """,
-        new { roadMapId });
-
-    /// <summary>Rows by their ids, in the plan's order.</summary>
-    public Task<IReadOnlyList<ActivityRow>> OfIds(IReadOnlyCollection<long> ids) => session.Query<ActivityRow>(
-        $"{Columns} where id in {session.Dialect.Ids("@ids")} and removed_at is null order by position", new { ids = Batch.Of(ids) });
-
-    public Task<long> Count(long roadMapId) =>
-        session.Find<long>("select count(*) from plan_activity where road_map_id = @roadMapId and removed_at is null", new { roadMapId });
-
-    /// <summary>The months that tasks of a plan end in, in order; what has no date comes last.</summary>
-    public Task<IReadOnlyList<PlanMonth>> Months(long roadMapId) => session.Query<PlanMonth>(
-        """
-        select substr(d.sort_on, 1, 7) as month, count(distinct d.activity_id) as activities
-        from (
-            select o.sort_on, o.activity_id from occurrence o
-            where o.road_map_id = @roadMapId and o.state <> 'withdrawn' group by o.sort_on, o.activity_id) d
-        group by substr(d.sort_on, 1, 7) order by 1
-        """,
-        new { roadMapId });
-
-    /// <summary>The rows with tasks that end in a month, in the plan's order.</summary>
-    /// <param name="roadMapId">The plan.</param>
-    /// <param name="month">Its first day.</param>
-    public Task<IReadOnlyList<long>> InMonth(long roadMapId, DateOnly month) => session.Query<long>(
-        $"""
-        select a.id from plan_activity a
-        where a.road_map_id = @roadMapId and a.removed_at is null and a.id in (
-            select o.activity_id from occurrence o
-            where o.road_map_id = @roadMapId and o.state <> 'withdrawn' and o.sort_on between @month and @end)
-        order by a.position
-        """,
-        new { roadMapId, month, end = DateSpan.Month(month.Year, month.Month).Last });
-
     public Task SetRequiredCount(long id, int count) =>
         session.Execute("update plan_activity set required_count = @count where id = @id", new { id, count });
 
@@ -143,74 +104,4 @@ public sealed class ActivityStore(Session session)
         await session.Execute(
             "update plan_activity set removed_at = @now, removal_reason = @reason where id = @id and removed_at is null",
             new { id, reason, now = session.Now }) == 1;
-
-    /// <summary>Makes exactly these schools of the municipality responsible, for every one of these rows; others are passed over.</summary>
-    public async Task SetSchools(IReadOnlyCollection<long> activities, IReadOnlyCollection<long> schools)
-    {
-        var given = new { activities = Batch.Of(activities), schools = Batch.Of(schools) };
-        await session.Execute(
-            $"""
-            delete from activity_school
-            where activity_id in {session.Dialect.Ids("@activities")} and school_id not in {session.Dialect.Ids("@schools")}
-            """,
-            given);
-        await session.Execute(
-            $"""
-            insert into activity_school (activity_id, school_id, municipality_id)
-            select a.id, s.id, a.municipality_id from plan_activity a join school s on s.municipality_id = a.municipality_id
-            where a.id in {session.Dialect.Ids("@activities")} and s.id in {session.Dialect.Ids("@schools")}
-            on conflict do nothing
-            """,
-            given);
-    }
-
-    /// <summary>Makes exactly these memberships of the municipality responsible, for every one of these rows; others are passed over.</summary>
-    public async Task SetPersons(IReadOnlyCollection<long> activities, IReadOnlyCollection<long> memberships)
-    {
-        var given = new { activities = Batch.Of(activities), memberships = Batch.Of(memberships) };
-        await session.Execute(
-            $"""
-            delete from activity_person
-            where activity_id in {session.Dialect.Ids("@activities")} and membership_id not in {session.Dialect.Ids("@memberships")}
-            """,
-            given);
-        await session.Execute(
-            $"""
-            insert into activity_person (activity_id, membership_id, municipality_id)
-            select a.id, m.id, a.municipality_id from plan_activity a join membership m on m.municipality_id = a.municipality_id
-            where a.id in {session.Dialect.Ids("@activities")} and m.id in {session.Dialect.Ids("@memberships")}
-            on conflict do nothing
-            """,
-            given);
-    }
-
-    /// <summary>Who answers for one row.</summary>
-    public Task<IReadOnlyList<HolderRow>> HoldersOf(long activityId) => Holders("a.id = @id", activityId);
-
-    /// <summary>Who answers for the rows of a plan, by row.</summary>
-    public async Task<ILookup<long, HolderRow>> HoldersOfRoadMap(long roadMapId) =>
-        (await Holders("a.road_map_id = @id", roadMapId)).ToLookup(holder => holder.ActivityId);
-
-    /// <summary>Who answers for one row, by name: schools, then persons.</summary>
-    public Task<IReadOnlyList<string>> HolderNames(long activityId) => session.Query<string>(
-        """
-        select n.name from (
-            select s.name, s.name_key, 1 as sort from activity_school h join school s on s.id = h.school_id where h.activity_id = @activityId
-            union all
-            select p.name, p.name_key, 2 from activity_person h join membership m on m.id = h.membership_id join person p on p.id = m.person_id
-            where h.activity_id = @activityId and p.name is not null) n
-        order by n.sort, n.name_key
-        """,
-        new { activityId });
-
-    private Task<IReadOnlyList<HolderRow>> Holders(string which, long id) => session.Query<HolderRow>(
-        $"""
-        select s.activity_id, s.school_id, cast(null as bigint) as membership_id
-        from plan_activity a join activity_school s on s.activity_id = a.id where {which}
-        union all
-        select p.activity_id, null, p.membership_id
-        from plan_activity a join activity_person p on p.activity_id = a.id where {which}
-        order by 1, 2, 3
-        """,
-        new { id });
 }

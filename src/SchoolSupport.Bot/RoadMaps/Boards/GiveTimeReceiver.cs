@@ -62,11 +62,14 @@ internal sealed class GiveTimeReceiver(MoreTimes found, CalendarStore calendars)
 
     private static Page Month(MoreTime subject, GiveTime route, WorkingCalendar calendar, DateOnly today)
     {
-        var page = new Page($"<b>{subject.Name}</b>: какой теперь срок у {Plural.Count(subject.Tasks.Count, "задачи", "задач", "задач")}?\n{DayChoice.Hint}");
+        var page = new Page($"<b>{subject.Name}</b>: какой теперь срок у {What(subject.Tasks)}?\n{DayChoice.Hint}");
         return DayChoice.From(today, calendar)
             .Under(page, route.Month, date => new GiveTimeUntil(route.Holder, route.Occurrence, date), month => route with { Month = month })
             .Row(Button.To("‹ Назад", route with { Month = default }));
     }
+
+    private static string What(IReadOnlyList<OccurrenceRow> tasks) =>
+        tasks is [var only] ? $"«{TaskWords.Name(only)}»" : Plural.Count(tasks.Count, "задачи", "задач", "задач");
 
     private static Page FewDays(MoreTime subject, GiveTime route, WorkingCalendar calendar, DateOnly today)
     {

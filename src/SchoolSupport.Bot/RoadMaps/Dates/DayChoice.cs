@@ -19,11 +19,11 @@ internal sealed record DayChoice(DateSpan Reach, WorkingCalendar Calendar)
     public static DayChoice From(DateOnly first, WorkingCalendar calendar) => new(new DateSpan(first, first.AddYears(1)), calendar);
 
     /// <param name="page">The question.</param>
-    /// <param name="month">Any day of the month to show; the first day of the calendar: the first month there is.</param>
+    /// <param name="month">Any day of the month to show; the first day of the calendar: the one of the date that stands.</param>
     /// <param name="pick">Where a day leads.</param>
     /// <param name="turn">Where another month leads.</param>
     public Page Under(Page page, DateOnly month, Func<DateOnly, ChatRoute> pick, Func<DateOnly, ChatRoute> turn) => page.Month(
-        month, Reach,
+        month == default && Now is { } now ? now : month, Reach,
         date => new CalendarDay(date == Now ? DayMark.Chosen : DayMark.Free, pick(date)) { IsDayOff = !Calendar.IsWorkingDay(date) },
         turn);
 }

@@ -37,7 +37,7 @@ internal sealed class ExtensionScreen(OpenedReviews reviews, ReviewQueueStore qu
             (Html)$"<b>Просят больше времени</b>",
             (Html)$"<b>{TaskWords.Name(task.Row, 300)}</b>",
             (Html)$"<b>{TaskWords.Holder(task.Row)}</b> · {who}{DueWords.Moment(task.Local(row.AskedAt))}",
-            row.Granted is null ? (Html)$"Срок: {TaskWords.When(task.Row, task.Today)}" : null,
+            row.Granted is null ? (Html)$"Сейчас: {TaskWords.When(task.Row, task.Today)}" : null,
             row.WantedOn is { } wanted ? (Html)$"Просят до: <b>{TaskWords.Date(wanted, task.Today)}</b>" : null,
             (Html)$"Причина: «{row.Reason}»",
             Decision(extension));

@@ -47,7 +47,7 @@ internal sealed class MyTasksScreen(MyTaskStore tasks) : Screen<MyTasks, Member>
             if (heading != group)
                 yield return $"\n<b>{TaskWords.Title(group)}</b>";
             heading = group;
-            yield return $"{before + index + 1}. {TaskWords.Name(task)}: {TaskWords.When(task, today)}";
+            yield return $"{before + index + 1}. {TaskWords.Name(task)}: {(task.State == OccurrenceState.Returned ? "↩ вернули, " : "")}{TaskWords.When(task, today)}";
         }
     }
 

@@ -1,4 +1,5 @@
 using SchoolSupport.Bot.Consultations.Mine;
+using SchoolSupport.Bot.Consultations.Tutoring;
 using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Core.Schools;
 using SchoolSupport.Storage.Consultations;
@@ -31,7 +32,7 @@ internal sealed class BookingNews(Outgoing outgoing)
     private Task Tell(BookingRow booking, Html what) => outgoing.Tell(
         booking.TutorPersonId,
         new Page(Html.Lines(what, Who(booking), About(booking)))
-            .Row(Button.To(booking.EndedAt is null ? "Добавить в календарь" : "Убрать из календаря", new BookingFile(booking.Id)), Button.To("Меню", new Home())));
+            .Row(Button.To(booking.EndedAt is null ? "Добавить в календарь" : "Убрать из календаря", new BookingFile(booking.Id)), Button.To("Открыть", new TeacherBooking(booking.Id))));
 
     private static Html Who(BookingRow booking) =>
         $"{booking.PersonName ?? "Учитель"}, {booking.SchoolName}{(booking.SubjectName is { } subject ? $" · {subject}" : string.Empty)}";

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Quartz;
 using SchoolSupport.Bot.Consultations.Reminders;
+using SchoolSupport.Bot.Consultations.Tutoring;
 using SchoolSupport.Bot.Consultations.Waitlist;
 using SchoolSupport.Bot.RoadMaps.Alerts;
 
@@ -27,6 +28,7 @@ public static class JobServices
             Every<TellWhatIsOverdue>(quartz, Often);
             Every<PassOnKeptTimes>(quartz, Often);
             Every<RemindOfConsultations>(quartz, Often);
+            Every<AskOutcomes>(quartz, Often);
             Every<CopyLeftEvidence>(quartz, Seldom);
             Every<PruneOldRows>(quartz, Seldom);
         });
@@ -39,6 +41,7 @@ public static class JobServices
         services.AddScoped<TellWhatIsOverdue>();
         services.AddScoped<PassOnKeptTimes>();
         services.AddScoped<RemindOfConsultations>();
+        services.AddScoped<AskOutcomes>();
         services.AddScoped<CopyLeftEvidence>();
         services.AddScoped<PruneOldRows>();
         return services;

@@ -1,3 +1,4 @@
+using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Bot.Tests.Harness;
 using SchoolSupport.Core.Calendars;
 using SchoolSupport.Core.Consultations;
@@ -67,4 +68,7 @@ internal static class Tutors
     });
 
     public static Task Limits(this Town town, ConsultationLimits limits) => town.InTurn(session => new LimitStore(session).Set(town.Municipality, limits));
+
+    /// <summary>A route as a button carries it: to forge one.</summary>
+    public static string Code(ChatRoute route) => RouteCodec.OfThisProgram.Encode(route);
 }

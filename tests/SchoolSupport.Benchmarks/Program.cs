@@ -6,5 +6,6 @@ return await new RootCommand("Measures the bot against what the machine could do
     new QuestionnaireCommand(),
     new StartUpCommand(),
     new RoadMapCommand(),
+    new ConsultationsCommand(),
     new BareLoopCommand(),
 }.Parse(args).InvokeAsync();

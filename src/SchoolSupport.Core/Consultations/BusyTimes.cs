@@ -12,8 +12,9 @@ public sealed class BusyTimes
 
     private BusyTimes(IEnumerable<(long First, long End)> spans)
     {
-        List<(long First, long End)> apart = [];
-        foreach ((long first, long end) in spans.OrderBy(span => span.First))
+        List<(long First, long End)> ordered = [.. spans], apart = [];
+        ordered.Sort();
+        foreach ((long first, long end) in ordered)
         {
             if (apart.Count > 0 && first <= apart[^1].End) apart[^1] = (apart[^1].First, Math.Max(apart[^1].End, end));
             else apart.Add((first, end));
@@ -26,6 +27,13 @@ public sealed class BusyTimes
     {
         ArgumentNullException.ThrowIfNull(cells);
         return new BusyTimes(cells.Select(cell => (cell, cell + 1)));
+    }
+
+    /// <summary>By taken stretches of cells, each by its first and how many there are, in any order; they may overlap.</summary>
+    public static BusyTimes OfCells(IEnumerable<(long First, long Count)> stretches)
+    {
+        ArgumentNullException.ThrowIfNull(stretches);
+        return new BusyTimes(stretches.Select(stretch => (stretch.First, stretch.First + stretch.Count)));
     }
 
     /// <summary>By stretches of time, in any order; they may overlap. What is begun of a cell takes it.</summary>

@@ -16,10 +16,10 @@ public sealed class BusyStore(Session session)
     /// </summary>
     public async Task<IReadOnlyDictionary<long, BusyTimes>> Of(IReadOnlyCollection<TutorRow> tutors, TimeRange range)
     {
-        var given = new { people = Batch.Of(tutors.Select(tutor => tutor.PersonId).Distinct()), range.From, range.Until, earliest = Earliest(range) };
-        ILookup<long, TimeRange> busy = (await session.Query<TakenRow>(AsTutors, given)).Concat(await session.Query<TakenRow>(AsTeachers, given))
-            .SelectMany(row => row.Read()).ToLookup(span => span.Person, span => span.Time);
-        return tutors.ToDictionary(tutor => tutor.Id, tutor => BusyTimes.Of(busy[tutor.PersonId]));
+        string people = Batch.Of(tutors.Select(tutor => tutor.PersonId).Distinct());
+        ILookup<long, TakenRow> busy = (await session.Query<TakenRow>(AsTutors, new { people, range.From, range.Until, earliest = Earliest(range) }))
+            .Concat(await AsTeachers(people, range)).ToLookup(row => row.PersonId);
+        return tutors.ToDictionary(tutor => tutor.Id, tutor => BusyTimes.OfCells(busy[tutor.PersonId].SelectMany(row => row.Read())));
     }
 
     /// <summary>When a person is taken, by whatever.</summary>
@@ -30,15 +30,13 @@ public sealed class BusyStore(Session session)
     /// <summary>The planned group consultations of these tutors that begin in a range and have seats left, by tutor.</summary>
     public async Task<ILookup<long, OpenConsultation>> Open(IReadOnlyCollection<TutorRow> tutors, TimeRange range) => (await session.Query<OpenRow>(
         $"""
-        select c.id, c.tutor_id, c.starts_at, c.ends_at, c.busy_until, c.format, c.place, c.seats, c.seats - c.taken as seats_left
-        from (
-            select c.*, (select count(*) from booking b where b.consultation_id = c.id and {BookingSql.IsActive}) as taken
-            from consultation c
-            where c.tutor_id in {session.Dialect.Ids("@ids")} and c.state = 'planned' and c.seats > 1 and c.starts_at >= @From and c.starts_at < @Until
-        ) c
-        where c.taken < c.seats
+        select c.id, c.tutor_id, c.starts_at, c.ends_at, c.busy_until, c.format, c.place, c.seats,
+               c.seats - (select count(*) from booking b where b.consultation_id = c.id and {BookingSql.IsActive}) as seats_left
+        from consultation c
+        where c.tutor_id in {session.Dialect.Ids("@ids")} and c.state = 'planned' and c.seats > 1 and c.starts_at >= @From and c.starts_at < @Until
         """,
-        new { ids = Batch.Of(tutors.Select(tutor => tutor.Id)), range.From, range.Until })).ToLookup(row => row.TutorId, row => row.Read());
+        // Full ones are few: leaving them out there would count every consultation twice.
+        new { ids = Batch.Of(tutors.Select(tutor => tutor.Id)), range.From, range.Until })).Where(row => row.SeatsLeft > 0).ToLookup(row => row.TutorId, row => row.Read());
 
     /// <summary>A tutor's planned consultations with a begin in a range, the end not included, in order, with how many have booked them.</summary>
     public async Task<IReadOnlyList<PlannedConsultation>> Planned(long tutorId, TimeRange range) =>
@@ -68,13 +66,21 @@ public sealed class BusyStore(Session session)
         ) c join membership m on m.id = c.tutor_id
         """;
 
-    private string AsTeachers =>
-        $"""
-        select b.person_id, {Spans("ends_at")} as spans from booking b join consultation c on c.id = b.consultation_id
-        where b.person_id in {session.Dialect.Ids("@people")} and {BookingSql.IsActive}
-          and c.starts_at >= @earliest and c.starts_at < @Until and c.ends_at > @From
-        group by b.person_id
-        """;
+    // Few tutors book others' times. Asked who does and when at once, a server goes through the consultations of everybody.
+    private async Task<IReadOnlyList<TakenRow>> AsTeachers(string people, TimeRange range)
+    {
+        IReadOnlyList<long> consultations = await session.Query<long>(
+            $"select b.consultation_id from booking b where b.person_id in {session.Dialect.Ids("@people")} and {BookingSql.IsActive}", new { people });
+        if (consultations.Count == 0) return [];
+        return await session.Query<TakenRow>(
+            $"""
+            select b.person_id, {Spans("ends_at")} as spans from consultation c join booking b on b.consultation_id = c.id
+            where c.id in {session.Dialect.Ids("@ids")} and b.person_id in {session.Dialect.Ids("@people")} and {BookingSql.IsActive}
+              and c.starts_at >= @earliest and c.starts_at < @Until and c.ends_at > @From
+            group by b.person_id
+            """,
+            new { people, ids = Batch.Of(consultations), range.From, range.Until, earliest = Earliest(range) });
+    }
 
     // Each as one number: the first cell, and how many there are in the last three digits.
     private static string Spans(string end) => $"string_agg(cast(c.starts_at / 300000 * 1000 + (c.{end} - c.starts_at) / 300000 as text), ' ')";
@@ -84,16 +90,13 @@ public sealed class BusyStore(Session session)
         public long PersonId { get; init; }
         public string Spans { get; init; } = "";
 
-        public IEnumerable<(long Person, TimeRange Time)> Read()
+        public IReadOnlyList<(long First, long Count)> Read()
         {
-            foreach (string span in Spans.Split(' '))
-            {
-                (long first, long cells) = Math.DivRem(long.Parse(span, CultureInfo.InvariantCulture), 1000);
-                yield return (PersonId, new TimeRange(At(first), At(first + cells)));
-            }
+            List<(long First, long Count)> cells = new(Spans.Length / 12);
+            ReadOnlySpan<char> text = Spans;
+            foreach (Range part in text.Split(' ')) cells.Add(Math.DivRem(long.Parse(text[part], NumberStyles.None, CultureInfo.InvariantCulture), 1000));
+            return cells;
         }
-
-        private static DateTimeOffset At(long cell) => DateTimeOffset.FromUnixTimeMilliseconds(cell * BusyCells.Milliseconds);
     }
 
     private sealed record OpenRow

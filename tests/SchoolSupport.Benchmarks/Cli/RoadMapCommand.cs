@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Diagnostics;
-using Npgsql;
 using SchoolSupport.Benchmarks.Reports;
 using SchoolSupport.Benchmarks.RoadMaps;
 using SchoolSupport.Benchmarks.Runs;
@@ -27,7 +26,7 @@ internal sealed class RoadMapCommand : Command
     private async Task<int> Run(ParseResult parsed, CancellationToken stop)
     {
         using var folder = new WorkFolder();
-        await using Database database = await Database.Open(OptionsFor(parsed.GetValue(postgres), folder.Path), TimeProvider.System, cancellation: stop);
+        await using Database database = await BenchmarkDatabase.Open(parsed.GetValue(postgres), folder, stop);
         RoadMapTown town = new(database);
         await town.Settle();
         await Make(database, town.SmallPlan, stop);
@@ -35,24 +34,11 @@ internal sealed class RoadMapCommand : Command
         await town.Grow(windows: 4);
         await Make(database, town.LargePlan, stop);
         await town.Mix();
-        if (parsed.GetValue(postgres) is { } server) await Rest(server, stop);
+        await BenchmarkDatabase.Rest(parsed.GetValue(postgres), stop);
         await new Recomputation(database, town, Today).Print();
         await new PageTimes(database, town, Today).Print();
         return 0;
     }
-
-    // What a server does by itself within a minute or two of so large a change; a file never does it.
-    private static async Task Rest(string server, CancellationToken stop)
-    {
-        await using NpgsqlConnection connection = new(server);
-        await connection.OpenAsync(stop);
-        await using NpgsqlCommand vacuum = new("vacuum analyze", connection);
-        await vacuum.ExecuteNonQueryAsync(stop);
-    }
-
-    private static StorageOptions OptionsFor(string? postgres, string folder) => postgres is null
-        ? new StorageOptions { ConnectionString = $"Data Source={Path.Combine(folder, "roadmap.db")}" }
-        : new StorageOptions { Provider = StorageProvider.Postgres, ConnectionString = postgres };
 
     private static async Task Make(Database database, long plan, CancellationToken stop)
     {

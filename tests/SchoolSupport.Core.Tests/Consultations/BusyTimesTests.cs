@@ -25,6 +25,15 @@ public sealed class BusyTimesTests
     }).QuickCheckThrowOnFailure();
 
     [Fact]
+    public void Stretches_of_cells_say_the_same_as_their_cells() => Prop.ForAll(Cells, Gen.Choose(1, 9).ToArbitrary(), Gen.Choose(0, 60).ToArbitrary(), (firsts, count, from) =>
+    {
+        List<long> begins = [.. firsts.Select(first => BusyCells.At(Zero) + first)];
+        BusyTimes stretches = BusyTimes.OfCells(begins.Select(first => (first, (long)count)));
+        BusyTimes cells = BusyTimes.OfCells(begins.SelectMany(first => Enumerable.Range(0, count).Select(cell => first + cell)));
+        return stretches.Overlaps(Zero.AddMinutes(5 * from), Zero.AddMinutes((5 * from) + 10)) == cells.Overlaps(Zero.AddMinutes(5 * from), Zero.AddMinutes((5 * from) + 10));
+    }).QuickCheckThrowOnFailure();
+
+    [Fact]
     public void What_is_begun_of_a_cell_takes_it()
     {
         BusyTimes busy = BusyTimes.Of([new TimeRange(Zero.AddMinutes(2), Zero.AddMinutes(6))]);

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using SchoolSupport.Bot.Channels.Telegram;
 using SchoolSupport.Bot.Consultations;
+using SchoolSupport.Bot.Consultations.Desk;
 using SchoolSupport.Bot.Consultations.Tutoring;
 using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Bot.Jobs;
@@ -46,6 +47,7 @@ public static class BotHost
         builder.Services.AddRoadMaps();
         builder.Services.AddConsultations();
         builder.Services.AddTutoring();
+        builder.Services.AddConsultationDesk();
         builder.Services.AddJobs();
         builder.Services.AddHostedService<BotIdentity>();
         more?.Invoke(builder.Services);

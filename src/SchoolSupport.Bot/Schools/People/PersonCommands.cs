@@ -54,7 +54,7 @@ public sealed class AskToEndRoleScreen(PeopleSight sight) : Screen<AskToEndRole,
             .Row(Button.To("Да, снять роль", new EndRole(route.Membership)), Button.To("Оставить", new PersonCard(route.Membership))));
 }
 
-public sealed class EndRoleCommand(MembershipStore memberships, CommandMenus menus, ChatStore chats, Outgoing outgoing) : Command<EndRole, MembershipRow>
+public sealed class EndRoleCommand(MembershipStore memberships, IEnumerable<IRoleEnding> endings, CommandMenus menus, ChatStore chats, Outgoing outgoing) : Command<EndRole, MembershipRow>
 {
     // One that has ended is found too: that is what the second of two taps finds.
     protected override async Task<MembershipRow?> Admit(EndRole route, Turn turn) =>
@@ -65,8 +65,14 @@ public sealed class EndRoleCommand(MembershipStore memberships, CommandMenus men
         if (subject.PersonId == turn.Member.PersonId)
             return Outcome.Say("Свою роль снять нельзя. Если вы уходите, откройте /whoami.", alert: true);
 
-        if (await memberships.End(subject.Id) && subject.EnteredAt is not null)
-            await TellThem(subject);
+        if (await memberships.End(subject.Id))
+        {
+            foreach (var ending in endings)
+                await ending.AfterEnd(subject, turn);
+            if (subject.EnteredAt is not null)
+                await TellThem(subject);
+        }
+
         return Outcome.GoTo(PeopleSight.ListWith(subject.MunicipalityId, turn.Member.Acting), "Роль снята");
     }
 

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Configuration;
 using SchoolSupport.Bot.Channels.Telegram;
 using SchoolSupport.Bot.Tests.Harness;
 using SchoolSupport.Storage;
@@ -31,13 +30,13 @@ public sealed class KillTests(ITestOutputHelper output)
         using var door = new PlaygroundDoor(playground.Address);
         var crowd = new Crowd(database, door, directors);
         await crowd.Settle();
-        using var show = new Show(playground, crowd);
+        using var show = new Show(playground, crowd.Directors);
         await show.Begin();
 
         var deaths = Deaths(new Random(seed), randomKills);
         foreach (var death in deaths)
-            await show.LiveAndDie(Settings(playground, test), test.Folder, death, Patience);
-        await show.LiveToTheEnd(Settings(playground, test), test.Folder, Patience);
+            await show.LiveAndDie(playground.SettingsFor(test), test.Folder, death, Patience);
+        await show.LiveToTheEnd(playground.SettingsFor(test), test.Folder, Patience);
 
         var sum = await crowd.Reckon();
         output.WriteLine($"seed {seed}, kills {deaths.Count}: {string.Join(", ", deaths.Select(death => $"{death.Point ?? "random"} {death.Count}"))}");
@@ -56,15 +55,4 @@ public sealed class KillTests(ITestOutputHelper output)
         random.Shuffle(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(deaths));
         return deaths;
     }
-
-    private static IConfiguration Settings(PlaygroundProcess playground, TestDatabase test) => new ConfigurationBuilder().AddInMemoryCollection(
-    [
-        new("Telegram:Token", playground.Token),
-        new("Telegram:BaseUrl", playground.Address.ToString().TrimEnd('/')),
-        new("Telegram:MessagesPerSecond", "0"),
-        new("Telegram:MessagesPerSecondPerChat", "0"),
-        new("Storage:Provider", test.Options.Provider.ToString()),
-        new("Storage:ConnectionString", test.Options.ConnectionString),
-        new("Storage:DataFolder", test.Folder),
-    ]).Build();
 }

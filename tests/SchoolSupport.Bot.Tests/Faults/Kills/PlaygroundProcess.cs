@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.Configuration;
 using SchoolSupport.Bot.Tests.Harness;
+using SchoolSupport.Testing;
 
 namespace SchoolSupport.Bot.Tests.Faults.Kills;
 
@@ -40,6 +41,18 @@ internal sealed partial class PlaygroundProcess : IDisposable
                 hear(happened);
         }
     }
+
+    /// <summary>What a bot is told that lives here, on a test's database.</summary>
+    public IConfiguration SettingsFor(TestDatabase test) => new ConfigurationBuilder().AddInMemoryCollection(
+    [
+        new("Telegram:Token", Token),
+        new("Telegram:BaseUrl", Address.ToString().TrimEnd('/')),
+        new("Telegram:MessagesPerSecond", "0"),
+        new("Telegram:MessagesPerSecondPerChat", "0"),
+        new("Storage:Provider", test.Options.Provider.ToString()),
+        new("Storage:ConnectionString", test.Options.ConnectionString),
+        new("Storage:DataFolder", test.Folder),
+    ]).Build();
 
     public void Dispose()
     {

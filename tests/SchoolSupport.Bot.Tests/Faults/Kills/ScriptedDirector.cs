@@ -7,7 +7,7 @@ namespace SchoolSupport.Bot.Tests.Faults.Kills;
 /// A director of a basic school who answers the standard questionnaire: does the next thing when the page that calls for it comes,
 /// and nothing twice.
 /// </summary>
-internal sealed class ScriptedDirector(long id, int number, PlaygroundDoor door)
+internal sealed class ScriptedDirector(long id, int number, PlaygroundDoor door) : IScripted
 {
     private readonly Channel<PersonEvent> heard = Channel.CreateUnbounded<PersonEvent>();
     private readonly HashSet<string> texts = [];

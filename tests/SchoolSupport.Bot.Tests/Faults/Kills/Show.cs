@@ -2,12 +2,12 @@ using Microsoft.Extensions.Configuration;
 
 namespace SchoolSupport.Bot.Tests.Faults.Kills;
 
-/// <summary>All directors playing at once, and one bot after another for them.</summary>
-internal sealed class Show(PlaygroundProcess playground, Crowd crowd) : IDisposable
+/// <summary>Everybody playing at once, and one bot after another for them.</summary>
+internal sealed class Show(PlaygroundProcess playground, IReadOnlyCollection<IScripted> cast) : IDisposable
 {
     private readonly CancellationTokenSource over = new();
     private readonly SemaphoreSlim heard = new(0);
-    private readonly Dictionary<long, ScriptedDirector> byAccount = crowd.Directors.ToDictionary(director => director.Id);
+    private readonly Dictionary<long, IScripted> byAccount = cast.ToDictionary(person => person.Id);
     private Task plays = Task.CompletedTask;
     private int messages;
 
@@ -19,7 +19,7 @@ internal sealed class Show(PlaygroundProcess playground, Crowd crowd) : IDisposa
         var listening = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         _ = playground.Listen(listening, Hear, over.Token);
         await listening.Task;
-        plays = Task.WhenAll(crowd.Directors.Select(director => director.Play(over.Token)));
+        plays = Task.WhenAll(cast.Select(person => person.Play(over.Token)));
     }
 
     /// <summary>Starts a bot and sees it die.</summary>
@@ -38,7 +38,7 @@ internal sealed class Show(PlaygroundProcess playground, Crowd crowd) : IDisposa
         await bot.Kill();
     }
 
-    /// <summary>Starts a bot that nobody kills until all directors are done, or nothing happens any more.</summary>
+    /// <summary>Starts a bot that nobody kills until everybody is done, or nothing happens any more.</summary>
     public async Task LiveToTheEnd(IConfiguration settings, string folder, TimeSpan patience)
     {
         using var bot = MortalBot.Start(settings, folder, death: null);

@@ -1,5 +1,6 @@
 using SchoolSupport.Core.Schools;
 using SchoolSupport.Storage.Consultations;
+using SchoolSupport.Storage.Events;
 
 namespace SchoolSupport.Storage.Schools;
 
@@ -55,6 +56,7 @@ public sealed class PersonStore(Session session)
     {
         var who = new { id, now = session.Now };
         await new PersonalConsultations(session).Erase(id);
+        await new GuestStore(session).Leave(id);
         await session.Execute(
             """
             update invitation set revoked_at = @now

@@ -12,6 +12,9 @@ public sealed record PersonalData
 
     /// <summary>Consultations as a teacher and as a tutor, and places in the waiting list.</summary>
     public required ConsultationsOfPerson Consultations { get; init; }
+
+    /// <summary>How many events the person has answered the invitation of, or was at.</summary>
+    public long Events { get; init; }
 }
 
 public sealed record AccountRow
@@ -75,6 +78,7 @@ public sealed class PersonalDataStore(Session session)
                        (select count(*) from waiting w where w.person_id = @personId and w.state = 'waiting') as waiting
                 """,
                 new { personId }))!,
+            Events = await session.Find<long>("select count(*) from event_guest where person_id = @personId", new { personId }),
         };
     }
 }

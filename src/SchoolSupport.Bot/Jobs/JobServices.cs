@@ -3,6 +3,7 @@ using Quartz;
 using SchoolSupport.Bot.Consultations.Reminders;
 using SchoolSupport.Bot.Consultations.Tutoring;
 using SchoolSupport.Bot.Consultations.Waitlist;
+using SchoolSupport.Bot.Events;
 using SchoolSupport.Bot.RoadMaps.Alerts;
 
 namespace SchoolSupport.Bot.Jobs;
@@ -29,6 +30,7 @@ public static class JobServices
             Every<PassOnKeptTimes>(quartz, Often);
             Every<RemindOfConsultations>(quartz, Often);
             Every<AskOutcomes>(quartz, Often);
+            Every<RemindOfEvents>(quartz, Often);
             Every<CopyLeftEvidence>(quartz, Seldom);
             Every<PruneOldRows>(quartz, Seldom);
         });
@@ -42,6 +44,7 @@ public static class JobServices
         services.AddScoped<PassOnKeptTimes>();
         services.AddScoped<RemindOfConsultations>();
         services.AddScoped<AskOutcomes>();
+        services.AddScoped<RemindOfEvents>();
         services.AddScoped<CopyLeftEvidence>();
         services.AddScoped<PruneOldRows>();
         return services;

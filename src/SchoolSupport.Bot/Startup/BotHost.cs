@@ -8,6 +8,7 @@ using SchoolSupport.Bot.Consultations;
 using SchoolSupport.Bot.Consultations.Desk;
 using SchoolSupport.Bot.Consultations.Tutoring;
 using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Bot.Events;
 using SchoolSupport.Bot.Jobs;
 using SchoolSupport.Bot.Questionnaires;
 using SchoolSupport.Bot.RoadMaps;
@@ -48,6 +49,7 @@ public static class BotHost
         builder.Services.AddConsultations();
         builder.Services.AddTutoring();
         builder.Services.AddConsultationDesk();
+        builder.Services.AddEvents();
         builder.Services.AddJobs();
         builder.Services.AddHostedService<BotIdentity>();
         more?.Invoke(builder.Services);

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Quartz;
+using SchoolSupport.Bot.Events;
 using SchoolSupport.Bot.Jobs;
 using SchoolSupport.Bot.Consultations.Reminders;
 using SchoolSupport.Bot.Consultations.Waitlist;
@@ -12,7 +13,7 @@ namespace SchoolSupport.Bot.Tests.Jobs;
 internal sealed class JobWatch(DateTimeOffset since) : IJobListener
 {
     private readonly Lock gate = new();
-    private readonly HashSet<string> missing = [nameof(OpenCampaigns), nameof(RemindDirectors), nameof(TellWhoIsLate), nameof(RemindOfTasks), nameof(TellWhatIsOverdue), nameof(PassOnKeptTimes), nameof(RemindOfConsultations)];
+    private readonly HashSet<string> missing = [nameof(OpenCampaigns), nameof(RemindDirectors), nameof(TellWhoIsLate), nameof(RemindOfTasks), nameof(TellWhatIsOverdue), nameof(PassOnKeptTimes), nameof(RemindOfConsultations), nameof(RemindOfEvents)];
     private readonly TaskCompletionSource all = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public string Name { get; } = $"watch {since:O}";

@@ -25,6 +25,7 @@ public sealed class MyDataScreen(PersonalDataStore data) : Screen<MyData, Person
             $"",
             $"<b>Ответы на анкеты</b>",
             .. Answers(subject.Answers, turn),
+            subject.Events > 0 ? (Html?)$"\nМероприятия, на которые я отвечал(а) или где был(а): {subject.Events}" : null,
             $"",
             $"Тексты моих сообщений вам после отправки не хранятся.",
         ];

@@ -41,6 +41,7 @@ internal static class DemoTown
         await DemoQuestionnaire.Open(database);
         await DemoRoadMap.Settle(database);
         await DemoConsultations.Settle(database, earlier);
+        await DemoEvents.Settle(database);
 
         // Only what is committed is shown: a code that nobody knows would be a door that does not open.
         foreach (var person in invited)

@@ -11,14 +11,14 @@ public sealed class BusyStore(Session session)
     private const long Longest = 12 * 60 * 60 * 1000;
 
     /// <summary>
-    /// When each of these tutors is taken: as a tutor, here or elsewhere, and as a teacher. A row a person: fifty thousand times as rows would
+    /// When each of these tutors is taken: as a tutor, here or elsewhere, as a teacher, and by events they lead. A row a person: fifty thousand times as rows would
     /// take longer to hand over than to find.
     /// </summary>
     public async Task<IReadOnlyDictionary<long, BusyTimes>> Of(IReadOnlyCollection<TutorRow> tutors, TimeRange range)
     {
         string people = Batch.Of(tutors.Select(tutor => tutor.PersonId).Distinct());
         ILookup<long, TakenRow> busy = (await session.Query<TakenRow>(AsTutors, new { people, range.From, range.Until, earliest = Earliest(range) }))
-            .Concat(await AsTeachers(people, range)).ToLookup(row => row.PersonId);
+            .Concat(await AsTeachers(people, range)).Concat(await AsLeaders(people, range)).ToLookup(row => row.PersonId);
         return tutors.ToDictionary(tutor => tutor.Id, tutor => BusyTimes.OfCells(busy[tutor.PersonId].SelectMany(row => row.Read())));
     }
 
@@ -81,6 +81,15 @@ public sealed class BusyStore(Session session)
             """,
             new { people, ids = Batch.Of(consultations), range.From, range.Until, earliest = Earliest(range) });
     }
+
+    // Events are few and some take days, so their cells are read one by one.
+    private Task<IReadOnlyList<TakenRow>> AsLeaders(string people, TimeRange range) => session.Query<TakenRow>(
+        $"""
+        select b.person_id, string_agg(cast(b.cell * 1000 + 1 as text), ' ') as spans from busy_cell b
+        where b.person_id in {session.Dialect.Ids("@people")} and b.event_id is not null and b.cell >= @first and b.cell <= @last
+        group by b.person_id
+        """,
+        new { people, first = BusyCells.At(range.From), last = BusyCells.At(range.Until) });
 
     // Each as one number: the first cell, and how many there are in the last three digits.
     private static string Spans(string end) => $"string_agg(cast(c.starts_at / 300000 * 1000 + (c.{end} - c.starts_at) / 300000 as text), ' ')";

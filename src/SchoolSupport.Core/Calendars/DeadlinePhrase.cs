@@ -19,7 +19,7 @@ public static class DeadlinePhrase
         ArgumentNullException.ThrowIfNull(answers);
         var read = answers.Instead ?? phrase;
         if (read.Length > MaximumLength) return TooLong(phrase);
-        return new Interpreter(context, answers).Read(PhraseText.Clean(read)) with { Phrase = phrase };
+        return new Interpreter(context, answers).Read(Idioms.WrittenOut(PhraseText.Clean(read))) with { Phrase = phrase };
     }
 
     private static UnknownDeadline TooLong(string phrase) => new()

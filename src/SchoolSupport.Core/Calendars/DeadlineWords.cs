@@ -16,7 +16,7 @@ public static class DeadlineWords
         WindowDeadline during => SpanWords.Of(during.Window),
         RecurringDeadline recurring => Times(recurring.Occurrences),
         ObligationDeadline obligation => $"не реже {Plural.Count(obligation.AtLeast, "раза", "раз", "раз")} {Per(obligation.Per)}",
-        EventDeadline waits => $"ждёт события: {waits.WaitsFor}{(waits.Delay is { } delay ? ", срок – " + Of(delay) : "")}",
+        EventDeadline waits => $"ждёт события: {waits.WaitsFor}{(waits.Delay is { } delay ? ", срок — " + Of(delay) : "")}",
         PlanDeadline plan => $"по плану, даты пока неизвестны: {plan.Plan}",
         ContinuousDeadline => "постоянно, подтверждение раз в квартал",
         _ => "непонятно",

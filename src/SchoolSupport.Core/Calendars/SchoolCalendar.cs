@@ -55,9 +55,9 @@ public sealed class SchoolCalendar
     public IReadOnlyList<string> Notes(DateSpan span) =>
     [
         .. YearsWithin(span).Where(year => year.Standing == TermsStanding.Proposed)
-            .Select(year => $"Учебные четверти {year.Year} – предложение, проверьте их в календаре."),
+            .Select(year => $"Учебные четверти {year.Year} — предложение, проверьте их в календаре."),
         .. Enumerable.Range(span.First.Year, span.Last.Year - span.First.Year + 1).Where(year => !WorkingCalendar.IsAdopted(year))
-            .Select(year => $"Переносы выходных {year} года неизвестны: праздники – только по закону."),
+            .Select(year => $"Переносы выходных {year} года неизвестны: праздники — только по закону."),
     ];
 
     private static DateOnly? Last(DateSpan span, Func<DateOnly, bool> fits)

@@ -19,6 +19,7 @@ internal sealed class PlainTextReader
     private int paragraphStart;
     private bool isHeading;
     private bool isBold;
+    private bool isOpen;
     private int framedTried;
     private int spacedTried;
 
@@ -83,9 +84,10 @@ internal sealed class PlainTextReader
     private void Add(int number, string line)
     {
         if (TextTable.IsRule(line)) return;
-        if (TextTable.CellsOf(line) is { } cells)
+        if (TextTable.CellsOf(line, isOpen) is { } cells)
         {
             EndParagraph();
+            if (rows.Count == 0) isOpen = !line.TrimStart().StartsWith('|');
             budget.AddRow(rows.Count + 1);
             budget.AddCells(cells.Count - 1, cells.Count);
             rows.Add(new DocumentRow(number, [.. cells.Select((cell, i) => new DocumentCell(i, Plain(cell)))]));
@@ -120,5 +122,6 @@ internal sealed class PlainTextReader
     {
         if (rows.Count > 0) blocks.Add(new DocumentTable(Place, [.. rows]));
         rows.Clear();
+        isOpen = false;
     }
 }

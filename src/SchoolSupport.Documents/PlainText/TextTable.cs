@@ -8,12 +8,14 @@ internal static partial class TextTable
     private const int MostLinesOfCell = 30;
 
     /// <summary>The cells of a line: between tabs, or between the bars of «| a | b |» or «a | b | c»; null when the line is no row.</summary>
-    public static IReadOnlyList<string>? CellsOf(string line)
+    /// <param name="line">The line.</param>
+    /// <param name="isOpen">Whether rows of its table begin without a bar: then a bar behind spaces ends a blank cell.</param>
+    public static IReadOnlyList<string>? CellsOf(string line, bool isOpen)
     {
         if (line.Contains('\t', StringComparison.Ordinal)) return [.. line.Split('\t').Select(Unquoted)];
         string trimmed = line.Trim();
         if (trimmed.Count(c => c == '|') < 2) return null;
-        string inner = trimmed[0] == '|' ? trimmed[1..] : trimmed;
+        string inner = trimmed[0] == '|' && !isOpen ? trimmed[1..] : trimmed;
         return [.. BarPattern().Split(inner[^1] == '|' ? inner[..^1] : inner).Select(cell => cell.Replace("\\|", "|", StringComparison.Ordinal).Trim())];
     }
 

@@ -29,7 +29,7 @@ public sealed class PlanTermsCommandTests
 
     [Fact]
     public async Task What_a_person_reads_has_the_questions_and_their_answers() => Assert.Equal(
-        "Июнь 2020 → июнь 2020 г.\n    ? «Июнь 2020» – раньше приказа от 20.07.2020. Это уже выполнено? [Уже выполнено] [Июнь 2021 г.]",
+        "Июнь 2020 → июнь 2020 г.\n    ? «Июнь 2020» — раньше приказа от 20.07.2020. Это уже выполнено? [Уже выполнено] [Июнь 2021 г.]",
         (await Run("Июнь 2020", "--year 2020-2021 --order-date 20.07.2020")).Output);
 
     [Fact]

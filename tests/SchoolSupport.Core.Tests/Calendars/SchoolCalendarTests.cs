@@ -48,7 +48,7 @@ public sealed class SchoolCalendarTests
     {
         Assert.Empty(SchoolCalendar.Russia.Notes(new SchoolYear(2025).Days));
         Assert.Equal(
-            ["Учебные четверти 2026/27 – предложение, проверьте их в календаре.", "Переносы выходных 2027 года неизвестны: праздники – только по закону."],
+            ["Учебные четверти 2026/27 — предложение, проверьте их в календаре.", "Переносы выходных 2027 года неизвестны: праздники — только по закону."],
             SchoolCalendar.Russia.Notes(new SchoolYear(2026).Days));
         Assert.Equal(3, SchoolCalendar.Russia.Notes(new SchoolYear(2021).Days).Count);
     }

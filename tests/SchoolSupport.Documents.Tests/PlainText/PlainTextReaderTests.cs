@@ -46,6 +46,9 @@ public class PlainTextReaderTests
     public void Bars_at_the_ends_of_a_row_may_be_missing() => Assert.Equal("[№|Дело|Срок][1|Курсы]", Shown("№ | Дело | Срок\n1 | Курсы |"));
 
     [Fact]
+    public void A_bar_behind_spaces_ends_a_blank_cell_where_rows_begin_without_one() => Assert.Equal("[№|Дело|Срок][1|Курсы|май][|учителей|]", Shown("№ | Дело | Срок\n1 | Курсы | май\n  | учителей | |"));
+
+    [Fact]
     public void A_single_bar_makes_no_table() => Assert.Equal("а | б", Shown("а | б"));
 
     [Fact]

@@ -31,11 +31,11 @@ internal sealed class BoundsCheck(Horizon horizon, Doubts doubts)
         List<Doubts.Choice<FoundDays?>> choices = [new("done", "Уже выполнено", null)];
         if (NextYear(found) is var next && (Context.Span is not { } span || next.Days.First <= span.Last.AddMonths(1)))
             choices.Add(new("next", Sentence(Name(next)), next));
-        return doubts.AskMeanwhile(AlreadyDone, about, $"«{about}» – раньше приказа от {RussianDate.Digits(ordered)}. Это уже выполнено?", found, [.. choices]);
+        return doubts.AskMeanwhile(AlreadyDone, about, $"«{about}» — раньше приказа от {RussianDate.Digits(ordered)}. Это уже выполнено?", found, [.. choices]);
     }
 
     private FoundDays Outside(FoundDays found, DateSpan span, string about) => doubts.Ask(
-        OutsideBounds, about, $"«{about}» – вне срока плана ({SpanWords.Of(span)}). Оставить?", new Doubts.Choice<FoundDays>("keep", $"Да: {Name(found)}", found));
+        OutsideBounds, about, $"«{about}» — вне срока плана ({SpanWords.Of(span)}). Оставить?", new Doubts.Choice<FoundDays>("keep", $"Да: {Name(found)}", found));
 
     private static FoundDays NextYear(FoundDays found)
     {

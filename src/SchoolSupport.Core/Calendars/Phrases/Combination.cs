@@ -11,6 +11,8 @@ internal sealed class Combination
         Periodics = Merged([.. Parts.OfType<PeriodicPart>()]);
         Quotas = [.. Parts.OfType<QuotaPart>()];
         Others = [.. Parts.Where(part => part is EventPart or PlanPart or DelayPart)];
+        if (Quotas is [{ AtLeast: 1 } quota] && Periodics is [{ Point: not null } point] && (point.Period ?? quota.Period) == quota.Period)
+            (Quotas, Periodics) = ([], [point with { Period = quota.Period, IsSaidEvery = true, Text = $"{quota.Text}, {point.Text}" }]);
         IsAlways = Parts.Any(part => part is AlwaysPart);
     }
 

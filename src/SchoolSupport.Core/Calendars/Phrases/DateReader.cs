@@ -51,7 +51,7 @@ internal static class DateReader
         if (at.Current is not { Kind: Number, Digits: 1 or 2 } || at.Ahead(1).Kind is not (Dot or Slash or Dash)) return null;
         var (mark, first, second, third) = (at.Ahead(1).Kind, at.Current.Value, at.Ahead(2), at.Ahead(4));
         if (second.Kind != Number || second.Digits == 0) return null;
-        if (at.Ahead(3).Kind == mark && third is { Kind: Number, Digits: 2 or 4 } && (third.Digits == 4 || mark != Dash))
+        if (at.Ahead(3).Kind == mark && (third.IsYear || (third is { Kind: Number, Digits: 2 } && mark != Dash)))
             return Skipped(at, 5, Full(first, second.Value, third));
         if (mark == Dash) return null;
         if (second.IsYear) return first is >= 1 and <= 12 ? Skipped(at, 3, new Dated(new MonthMoment(first), Single(second.Value), "")) : null;

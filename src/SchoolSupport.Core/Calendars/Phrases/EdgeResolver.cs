@@ -34,7 +34,7 @@ internal sealed class EdgeResolver(Horizon horizon, Doubts doubts)
         var others = part is WeekPart ? [NextWorkingWeek(days)] : new[] { days.First.AddDays((days.Days / 2) - 1), days.Last.AddDays(days.Days / 2) }
             .Select(last => new DateSpan(days.First, last < days.First ? days.First : last));
         return doubts.Ask(
-            WhichDay, about, $"«{about}» – до какого дня включительно?",
+            WhichDay, about, $"«{about}» — до какого дня включительно?",
             [.. others.Prepend(days).Distinct().Select(one => new Doubts.Choice<DateSpan>($"{one.Last:yyyy-MM-dd}", SpanWords.Until(one.Last), one))]);
     }
 

@@ -14,10 +14,11 @@ internal static class EventReader
     /// </summary>
     public static Part? ReadTied(PhraseCursor at) => at.Try(During) ?? at.Try(Before);
 
-    /// <summary>«по мере необходимости», «по запросу».</summary>
+    /// <summary>«по мере необходимости», «по запросу», «в случае обращений».</summary>
     private static EventPart? Needed(PhraseCursor at)
     {
         var from = at.Position;
+        if (at.Take(In, Occasion)) return WordsReader.Read(at) is null ? null : new EventPart(at.TextFrom(from), null, false, at.TextFrom(from));
         if (!at.Take(By, Results, Need) && !at.Take(By, Need) && !at.Take(In, Need)) return null;
         WordsReader.Read(at);
         return new EventPart(at.TextFrom(from), null, false, at.TextFrom(from));

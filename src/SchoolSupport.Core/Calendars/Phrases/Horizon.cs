@@ -33,13 +33,20 @@ internal sealed class Horizon(DeadlineContext context, Doubts doubts)
     }
 
     /// <summary>Which of these moments can be meant; among them those not over when the order came out, if there are any.</summary>
-    public IReadOnlyList<DateSpan> Fitting(IEnumerable<DateSpan> all, DateSpan span)
+    public IReadOnlyList<DateSpan> Fitting(IReadOnlyList<DateSpan> all, DateSpan span)
     {
         DateSpan possible = new(Earliest(span), span.Last);
-        List<DateSpan> fitting = [.. all.Where(days => possible.Common(days) is { } common && common.Days * 2 >= days.Days)];
-        var ahead = fitting.FindAll(days => context.OrderDate is not { } ordered || days.Last >= ordered);
-        return ahead.Count > 0 ? ahead : fitting;
+        List<DateSpan> fitting = NotOver([.. all.Where(days => IsIn(days, 2))]);
+        if (fitting is not [var only] || possible.Contains(only)) return fitting;
+        // «август – сентябрь» lies at both ends of a school year, a part of it in either.
+        List<DateSpan> atBothEnds = NotOver([.. all.Where(days => IsIn(days, 4))]);
+        return atBothEnds.Count > 1 ? atBothEnds : fitting;
+
+        bool IsIn(DateSpan days, int share) => possible.Common(days) is { } common && common.Days * share >= days.Days;
     }
+
+    private List<DateSpan> NotOver(List<DateSpan> days) =>
+        days.FindAll(one => context.OrderDate is not { } ordered || one.Last >= ordered) is { Count: > 0 } ahead ? ahead : days;
 
     private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
 

@@ -28,14 +28,32 @@ internal sealed class Interpreter
     {
         var read = PhraseReader.Read(text);
         var meant = read.Parts.Where(part => part is not LeftoverPart).ToList();
+        if (Sequel.Read(text) is { } sequel && First(sequel) is { } series) return series with { Questions = doubts.Questions };
         var deadline = meant.Count == 0 ? null : Meaning(new Combination(meant));
         if (deadline is null)
         {
             if (doubts.Questions.Count == 0) doubts.Tell(NotUnderstood, "", $"Срок «{text}» непонятен. Когда это нужно сделать?");
             return new UnknownDeadline { Questions = doubts.Questions };
         }
-        Confirm(read);
+        Confirm(read, text);
         return deadline with { Questions = doubts.Questions };
+    }
+
+    /// <summary>«до 15 октября, далее ежемесячно»: the days said first, and what comes back after them.</summary>
+    private RecurringDeadline? First(Sequel sequel)
+    {
+        if (days.Single(sequel.First, out var isDone) is not { } first || horizon.Ahead() is not { } ahead) return null;
+        var begun = first.IsUntil && !isDone && ahead.First <= first.Days.Last ? new DateSpan(ahead.First, first.Days.Last) : first.Days;
+        IReadOnlyList<DateSpan> rest = begun.Last < ahead.Last ? periods.Occurrences(sequel.Then, new DateSpan(begun.Last.AddDays(1), ahead.Last)) : [];
+        return new RecurringDeadline(isDone && rest.Count > 0 ? rest : [begun.Common(ahead) ?? begun, .. rest]);
+    }
+
+    /// <summary>A calendar of four terms knows nothing of trimesters.</summary>
+    private void ConfirmTrimesters(string text)
+    {
+        if (!text.Contains("триместр", StringComparison.OrdinalIgnoreCase) || horizon.Context.Span is not { } span) return;
+        if (horizon.Context.Calendar.Terms(SchoolYear.Of(span.First)).Terms.Count is not 3 and var count)
+            doubts.Ask<bool>(TermDates, "триместр", $"Здесь триместры, а в календаре {count} учебные четверти. Считать триместр четвертью?", new Doubts.Choice<bool>("keep", "Да, считать четвертью", true));
     }
 
     private Deadline? Meaning(Combination said)
@@ -64,7 +82,7 @@ internal sealed class Interpreter
             case PlanPart plan:
                 return new PlanDeadline(plan.Plan);
             case EventPart waits:
-                if (waits.IsBefore) doubts.Tell(WhichDay, waits.Text, $"«{waits.Text}» – до какого числа?");
+                if (waits.IsBefore) doubts.Tell(WhichDay, waits.Text, $"«{waits.Text}» — до какого числа?");
                 return new EventDeadline(waits.WaitsFor, waits.Delay);
             default:
                 return FromTheOrder((DelayPart)part);
@@ -75,20 +93,28 @@ internal sealed class Interpreter
     {
         if (horizon.Context.OrderDate is not { } ordered)
         {
-            doubts.Tell(WhichDay, part.Text, $"«{part.Text}» – с какого дня считать?");
+            doubts.Tell(WhichDay, part.Text, $"«{part.Text}» — с какого дня считать?");
             return null;
         }
         var due = part.Delay.After(ordered, horizon.Context.Calendar.Working);
         return new UntilDeadline(doubts.Ask(
-            WhichDay, part.Text, $"«{part.Text}» – с какого дня считать?", new Doubts.Choice<DateOnly>("order", $"С даты приказа: {SpanWords.Until(due)}", due)));
+            WhichDay, part.Text, $"«{part.Text}» — с какого дня считать?", new Doubts.Choice<DateOnly>("order", $"С даты приказа: {SpanWords.Until(due)}", due)));
     }
 
     private Deadline? Quota(Combination said)
     {
         var quota = said.Quotas[0];
-        if (said.Stretches.Count > 1) return said.Stretches.Count == quota.AtLeast ? days.Meaning(said.Stretches, OneOf) : OneOf(said);
+        if (said.Stretches.Count > 1) return said.Stretches.Count == InAYear(quota) ? days.Meaning(said.Stretches, OneOf) : OneOf(said);
         return Within(said, within => within.Days == 1 && said.Stretches.Count > 0 ? OneOf(said) : new ObligationDeadline(quota.AtLeast, quota.Period, within));
     }
+
+    /// <summary>«раз в полугодие (декабрь, май)» names all of a year's times.</summary>
+    private static int InAYear(QuotaPart quota) => quota.AtLeast * quota.Period switch
+    {
+        DeadlinePeriod.HalfYear => 2,
+        DeadlinePeriod.Term or DeadlinePeriod.Quarter => 4,
+        _ => 1,
+    };
 
     private Deadline? Periodic(Combination said)
     {
@@ -104,7 +130,7 @@ internal sealed class Interpreter
 
     private Deadline? Nowhere(string about)
     {
-        doubts.Tell(OutsideBounds, about, $"«{about}» – в срок плана такого дня нет. Когда это нужно сделать?");
+        doubts.Tell(OutsideBounds, about, $"«{about}» — в срок плана такого дня нет. Когда это нужно сделать?");
         return null;
     }
 
@@ -132,14 +158,16 @@ internal sealed class Interpreter
         return repeated(first is { } start && start <= found.Days.Last ? new DateSpan(start, found.Days.Last) : found.Days);
     }
 
-    private void Confirm(ReadPhrase read)
+    private void Confirm(ReadPhrase read, string text)
     {
         foreach (var word in read.Misspelt)
         {
             var month = LexiconWords.Months[word.Value - 1].Split(' ')[0];
-            doubts.Ask<bool>(Misprint, word.Text, $"«{word.Text}» – это {month}?", new Doubts.Choice<bool>("keep", $"Да, {month}", true));
+            doubts.Ask<bool>(Misprint, word.Text, $"«{word.Text}» — это {month}?", new Doubts.Choice<bool>("keep", $"Да, {month}", true));
         }
-        var left = string.Join("; ", read.Parts.OfType<LeftoverPart>().Where(part => !part.InBrackets).Select(part => part.Text));
+        ConfirmTrimesters(text);
+        // What stands in brackets is a remark, unless it names a day.
+        var left = string.Join("; ", read.Parts.OfType<LeftoverPart>().Where(part => !part.InBrackets || part.NamesDay).Select(part => part.Text));
         if (left.Length > 0)
             doubts.Ask<bool>(WordsLeft, left, $"Слова «{left}» непонятны. Срок без них верен?", new Doubts.Choice<bool>("keep", "Да, срок верен", true));
     }

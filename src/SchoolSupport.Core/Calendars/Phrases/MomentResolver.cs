@@ -45,9 +45,9 @@ internal sealed class MomentResolver(Horizon horizon, Doubts doubts)
     {
         foreach (var terms in (spans ?? []).Select(span => Calendar.Terms(SchoolYear.Of(span.First))).Where(terms => terms.Standing == TermsStanding.Proposed))
         {
-            var list = string.Join(", ", terms.Terms.Select((term, index) => $"{index + 1} – {RussianDate.DayMonth(term.First)} – {RussianDate.DayMonth(term.Last)}"));
+            var list = string.Join(", ", terms.Terms.Select((term, index) => $"{index + 1}-я: {RussianDate.DayMonth(term.First)} – {RussianDate.DayMonth(term.Last)}"));
             doubts.Ask<bool>(
-                TermDates, terms.Year.ToString(), $"Даты четвертей {terms.Year} учебного года – предложение программы: {list}. Подходят?",
+                TermDates, terms.Year.ToString(), $"Даты четвертей {terms.Year} учебного года предложены программой. {list}. Подходят?",
                 new Doubts.Choice<bool>("keep", "Да, подходят", true));
         }
     }
@@ -59,7 +59,7 @@ internal sealed class MomentResolver(Horizon horizon, Doubts doubts)
         var school = half.At(year, Calendar).First();
         if (calendar.Contains(school.Last)) return calendar;
         var answer = doubts.Ask(
-            CalendarOrSchoolYear, about, $"«{about}» – полугодие учебного года или календарного?",
+            CalendarOrSchoolYear, about, $"«{about}» — полугодие учебного года или календарного?",
             new("school", $"Учебного: {SpanWords.Of(school)}", school), new Doubts.Choice<DateSpan>("calendar", $"Календарного: {SpanWords.Of(calendar)}", calendar));
         if (answer == school) ConfirmTerms([school]);
         return answer;
@@ -100,12 +100,12 @@ internal sealed class MomentResolver(Horizon horizon, Doubts doubts)
         List<Doubts.Choice<IReadOnlyList<DateSpan>>> choices = [.. days.Select(one => new Doubts.Choice<IReadOnlyList<DateSpan>>(one.ToString(), SpanWords.Of(one), [one]))];
         if (withEach && days.Count > 1) choices.Add(new("each", days.Count == 2 ? "Оба раза" : "Каждый раз", days));
         var ofWhich = days.Select(one => one.First.Month).Distinct().Count() == 1 ? "какого года" : "когда именно";
-        return doubts.Ask(WhichYear, about, $"«{about}» – {ofWhich}?", [.. choices]);
+        return doubts.Ask(WhichYear, about, $"«{about}» — {ofWhich}?", [.. choices]);
     }
 
     private IReadOnlyList<DateSpan>? Impossible(string about)
     {
-        doubts.Tell(Misprint, about, $"«{about}» – такого дня нет. Как правильно?");
+        doubts.Tell(Misprint, about, $"«{about}» — такого дня нет. Как правильно?");
         return null;
     }
 
@@ -113,7 +113,7 @@ internal sealed class MomentResolver(Horizon horizon, Doubts doubts)
     {
         if (found is not [var day] || day.First.DayOfWeek == weekday) return;
         doubts.Ask<bool>(
-            Misprint, about, $"{RussianDate.DayMonthYear(day.First)} – это {RussianDate.FullWeekdayDayMonth(day.First).Split(',')[0]}, а написано «{about}». Что верно?",
+            Misprint, about, $"{RussianDate.DayMonthYear(day.First)} — это {RussianDate.FullWeekdayDayMonth(day.First).Split(',')[0]}, а написано «{about}». Что верно?",
             new Doubts.Choice<bool>("keep", $"Верна дата: {RussianDate.DayMonthYear(day.First)}", true));
     }
 

@@ -69,4 +69,8 @@ internal sealed record PlanPart(string Plan, string Text) : Part(Text);
 internal sealed record AlwaysPart(bool IsDaily, string Text) : Part(Text);
 
 /// <summary>Words that mean nothing to the grammar.</summary>
-internal sealed record LeftoverPart(string Text) : Part(Text);
+internal sealed record LeftoverPart(string Text) : Part(Text)
+{
+    /// <summary>Whether a weekday is among them, so that they narrow the term.</summary>
+    public bool NamesDay => Text.Split(' ', ',', '.').Any(word => Lexicon.Find(WordReading.Normal(word)).Kind is TokenKind.Weekday or TokenKind.Weekdays);
+}

@@ -11,7 +11,7 @@ internal sealed class PeriodPlanner(Horizon horizon, StretchResolver stretches, 
     public IReadOnlyList<DateSpan> Occurrences(PeriodicPart part, DateSpan within)
     {
         var period = part.Period ?? doubts.Ask(
-            OnceOrEach, part.Text, $"«{part.Text}» – каждого месяца?", new Doubts.Choice<DeadlinePeriod>("each", "Да, каждого", DeadlinePeriod.Month));
+            OnceOrEach, part.Text, $"«{part.Text}» — каждого месяца?", new Doubts.Choice<DeadlinePeriod>("each", "Да, каждого", DeadlinePeriod.Month));
         if (period is DeadlinePeriod.Term or DeadlinePeriod.HalfYear) stretches.Moments.ConfirmTerms(Calendar.YearsWithin(within).Select(year => year.Teaching.Common(within)).OfType<DateSpan>());
         if (part.IsAfter) return AfterEach(part, period, within);
         if (part.Point is { } point) return Points(part, period, point, within);
@@ -30,7 +30,7 @@ internal sealed class PeriodPlanner(Horizon horizon, StretchResolver stretches, 
 
     /// <summary>How many days «at the beginning» is.</summary>
     private int Length(PeriodicPart part, DateSpan first) => doubts.Ask(
-        WhichDay, part.Text, $"«{part.Text}» – это до какого дня?",
+        WhichDay, part.Text, $"«{part.Text}» — это до какого дня?",
         [.. new[] { first.Days, 5, 14 }.Distinct().Select(days => new Doubts.Choice<int>($"days{days}", $"{days}-й день включительно", days))]);
 
     private IReadOnlyList<DateSpan> AfterEach(PeriodicPart part, DeadlinePeriod period, DateSpan within) =>
@@ -41,7 +41,7 @@ internal sealed class PeriodPlanner(Horizon horizon, StretchResolver stretches, 
         [.. PeriodWindows.Of(period, within, Calendar).Chunk(every).Select(chunk => new DateSpan(chunk[0].First, chunk[^1].Last))];
 
     private IReadOnlyList<DateSpan> OnceOrAll(PeriodicPart part, IReadOnlyList<DateSpan> all) => doubts.Ask(
-        OnceOrEach, part.Text, $"«{part.Text}» – каждый раз или только один?",
+        OnceOrEach, part.Text, $"«{part.Text}» — каждый раз или только один?",
         new("each", "Каждый раз", all), new Doubts.Choice<IReadOnlyList<DateSpan>>("once", $"Один раз: {SpanWords.Of(all[0])}", [all[0]]));
 
     /// <summary>«август–сентябрь ежегодно»: in each of the plan's years.</summary>

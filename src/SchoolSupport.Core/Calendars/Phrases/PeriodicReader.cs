@@ -36,7 +36,7 @@ internal static class PeriodicReader
         if ((at.Try(SomeDays) ?? NumberedDay(at, isUntil) ?? MonthPartReader.Read(at)) is not { } point) return null;
         isSaidEvery |= at.Kind == Every;
         var period = PeriodReader.Read(at)?.Period ?? Reported(at);
-        if (period is null && point is not (NumberedDayPart or DaysPart)) return null;
+        if (period is null && point is not (NumberedDayPart or DaysPart or WeekdayPart)) return null;
         if (period is not null) period = Following(at, period.Value);
         if (period is { } known && !point.Fits(known)) return null;
         if (isUntil && point is EdgePart { Edge: End }) point = new WholePart();

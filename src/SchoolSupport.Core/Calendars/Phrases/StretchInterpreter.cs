@@ -95,6 +95,13 @@ internal sealed class StretchInterpreter(Horizon horizon, StretchResolver stretc
             DateOnly? first = chain.Count > 0 ? chain[^1].Last.AddDays(1) : horizon.Context.OrderDate ?? horizon.Context.Span?.First;
             chain.Add(one.IsUntil && first is { } start && start <= one.Days.Last ? new DateSpan(start, one.Days.Last) : one.Days);
         }
-        return chain;
+        return chain.ConvertAll(InsidePlan);
+    }
+
+    /// <summary>«2022, 2023» in a programme from September 2022 on: of the first year only what it has of it.</summary>
+    private DateSpan InsidePlan(DateSpan days)
+    {
+        if (horizon.Context is not { Bounds: { } bounds, OrderDate: { } ordered }) return days;
+        return days.Common(new DateSpan(ordered < bounds.First ? ordered : bounds.First, bounds.Last)) ?? days;
     }
 }

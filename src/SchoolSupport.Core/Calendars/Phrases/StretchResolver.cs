@@ -60,7 +60,7 @@ internal sealed class StretchResolver(Horizon horizon, Doubts doubts)
         if (horizon.Span is not { } span || span.Last < days.First) return days;
         DateSpan open = new(days.First, span.Last);
         return doubts.Ask(
-            UntilWhen, stretch.Text, $"«{stretch.Text}» – до какого дня?",
+            UntilWhen, stretch.Text, $"«{stretch.Text}» — до какого дня?",
             new("plan", $"До конца плана: {SpanWords.Until(span.Last)}", open), new Doubts.Choice<DateSpan>("same", SpanWords.Until(days.Last), days));
     }
 

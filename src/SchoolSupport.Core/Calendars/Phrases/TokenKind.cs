@@ -90,6 +90,9 @@ internal enum TokenKind
     Since,
     Results,
     Need,
+
+    /// <summary>«в случае», «при наличии»: what follows may happen.</summary>
+    Occasion,
     Plan,
     According,
     Always,

@@ -26,7 +26,7 @@ internal sealed class YearResolver(Horizon horizon, Doubts doubts)
     {
         if (horizon.Context.OrderDate is not { } ordered)
         {
-            if (relative.First > 0) doubts.Tell(WhichYear, about, $"«{about}» – какого года? Дата приказа неизвестна.");
+            if (relative.First > 0) doubts.Tell(WhichYear, about, $"«{about}» — какого года? Дата приказа неизвестна.");
             return null;
         }
         if (relative.Sense != YearSense.School) return new YearRef(ordered.Year + relative.First, ordered.Year + relative.First, relative.Sense);
@@ -67,7 +67,7 @@ internal sealed class YearResolver(Horizon horizon, Doubts doubts)
         if (full.Length == 0) full = [.. years];
         if (full.Length == 1) return full;
         return doubts.Ask<IReadOnlyList<DateSpan>>(
-            WhichYear, about, $"«{about}» – какой год?",
+            WhichYear, about, $"«{about}» — какой год?",
             [.. full.Select(year => new Doubts.Choice<IReadOnlyList<DateSpan>>(year.ToString(), SpanWords.Of(year), [year])), new("each", "Каждый год", full)]);
     }
 
@@ -76,7 +76,7 @@ internal sealed class YearResolver(Horizon horizon, Doubts doubts)
     {
         var (begins, ends) = (new SchoolYear(year).Days, new SchoolYear(year - 1).Days);
         return [doubts.Ask(
-            WhichYear, about, $"«{about}» – какой учебный год?",
+            WhichYear, about, $"«{about}» — какой учебный год?",
             new(begins.ToString(), SpanWords.Of(begins), begins), new Doubts.Choice<DateSpan>(ends.ToString(), SpanWords.Of(ends), ends))];
     }
 
@@ -87,7 +87,7 @@ internal sealed class YearResolver(Horizon horizon, Doubts doubts)
         if (year.Sense == YearSense.Calendar || horizon.Context.Bounds == calendar) return calendar;
         Doubts.Choice<DateSpan> asSchool = new("school", $"Учебный год: {SpanWords.Of(school)}", school);
         Doubts.Choice<DateSpan> asCalendar = new("calendar", $"Календарные: {SpanWords.Of(calendar)}", calendar);
-        var text = $"«{about}» – учебный год или календарные годы?";
+        var text = $"«{about}» — учебный год или календарные годы?";
         return year.Sense == YearSense.Years
             ? doubts.Ask(CalendarOrSchoolYear, about, text, asCalendar, asSchool)
             : doubts.Ask(CalendarOrSchoolYear, about, text, asSchool, asCalendar);

@@ -21,14 +21,14 @@ internal static partial class ClockSpan
     private static HoursToken Make(Match match)
     {
         (int from, int to) = (Minutes(match, "1"), Minutes(match, "2"));
-        if (from < 0 || to < 0) return new HoursToken.Unread($"Такого времени нет: {HoursText.Quote(match.Value)}. Часы – от 0 до 24, минуты – от 0 до 59.");
+        if (from < 0 || to < 0) return new HoursToken.Unread($"Такого времени нет: {HoursText.Quote(match.Value)}. Часы — от 0 до 24, минуты – от 0 до 59.");
         // «С 3 до 5 дня»: what is said of the end is meant of the begin too.
         if (!match.Groups["part1"].Success && match.Groups["part2"].Success && from + 720 < to && from < 720 && to > 720) from += 720;
         if (to == 0) to = 1440;
         if (from % 5 != 0 || to % 5 != 0) return new HoursToken.Unread($"Время {HoursText.Quote(match.Value)} не делится на пять минут. Напишите, например, 15:00 или 15:05.");
         if (to <= from) return new HoursToken.Unread($"Конец не позже начала: {HoursText.Quote(match.Value)}. Напишите, например: 15:00–17:00.");
         return IsNight(match, from)
-            ? new HoursToken.Unread($"{HoursText.Quote(match.Value)} – это ночью. Если днём, напишите, например: 15:00–17:00. Если правда рано, то с нулём: 05:00–07:00.")
+            ? new HoursToken.Unread($"{HoursText.Quote(match.Value)} — это ночью. Если днём, напишите, например: 15:00–17:00. Если правда рано, то с нулём: 05:00–07:00.")
             : new HoursToken.Span(new DayHours(from, to));
     }
 

@@ -36,7 +36,9 @@ public static class PlanReader
         ActivityOddities.Check(kept, oddities);
         List<ParagraphPiece> paragraphs = [.. pieces.OfType<ParagraphPiece>()];
         IReadOnlyList<ImportedActivity> activities = kept.Count > 0 ? [.. kept.Select(row => row.Activity)] : ProseStages.Read(paragraphs, oddities);
-        if (activities.Count == 0) oddities.Add(ImportWarningKind.NothingFound, "Мероприятий в документе не нашлось: нет ни таблицы плана, ни этапов со сроками.");
+        if (activities.Count == 0) oddities.Add(ImportWarningKind.NothingFound, LostTable.IsIn(paragraphs)
+            ? "Похоже, таблица плана скопирована без столбцов: где срок, а где ответственный, уже не видно. Пришлите, пожалуйста, сам файл: DOCX или XLSX."
+            : "Мероприятий в документе не нашлось: нет ни таблицы плана, ни этапов со сроками.");
         return Head([.. pieces.Where(piece => !tables.Took(piece))], activities.Count == 0 ? paragraphs : tables.Before(activities[0].Source), oddities) with
         {
             Tables = tables.Tables,
@@ -55,7 +57,7 @@ public static class PlanReader
         {
             Title = title ?? subject,
             Order = OrderHeading.Read(lines, oddities),
-            Bounds = TitleBounds.Read(title ?? "") ?? TitleBounds.Read(subject ?? ""),
+            Bounds = TitleBounds.Read(title ?? "") ?? TitleBounds.Read(subject ?? "") ?? headings.Where(PlanTitle.Opens).Select(line => TitleBounds.Read(line.Text)).FirstOrDefault(bounds => bounds is not null),
             Schools = SchoolMentions.Of(pieces),
         };
     }

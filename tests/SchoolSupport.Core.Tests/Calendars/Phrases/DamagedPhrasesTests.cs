@@ -49,6 +49,9 @@ public sealed class DamagedPhrasesTests
     public void What_is_not_understood_is_asked_about(string phrase) => Assert.Equal("unknown ? NotUnderstood", Plans.Means(phrase, Plans.SchoolYear2021));
 
     [Fact]
+    public void A_year_of_no_century_is_asked_about() => Assert.Equal("date 2021-12-15 ? WordsLeft", Plans.Means("15.12.0219", Plans.SchoolYear2021));
+
+    [Fact]
     public void A_whole_text_is_no_term()
     {
         Assert.Equal("unknown ? NotUnderstood", Plans.Means("декабрь 2021 " + new string('я', DeadlinePhrase.MaximumLength), Plans.SchoolYear2021));

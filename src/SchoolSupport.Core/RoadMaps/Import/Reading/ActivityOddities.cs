@@ -26,7 +26,7 @@ internal static class ActivityOddities
         ActivityDraft draft = activity.Draft;
         string given = draft.Text(ColumnRole.Term);
         if (TermText.SerialDay(given) is { } day) return $"Число {given} прочитано как дата {RussianDate.Digits(day)}.";
-        if (given.Length == 0 && draft.Layout.Has(ColumnRole.Month) && activity.Activity.Term is not null) return "Сроки собраны по отметкам под месяцами: проверьте их.";
+        if (given.Length == 0 && draft.Layout.Has(ColumnRole.Month) && activity.Activity.Term is not null) return "Сроки собраны по отметкам в столбцах с месяцами, кварталами или годами: проверьте их.";
         string? term = activity.Activity.Term;
         if (term is not null && term == draft.Place.Term && CellText.SaysNothing(given)) return $"Срок «{term}» взят из названия раздела.";
         if (term is null || draft.Place.Month is not { } month) return null;

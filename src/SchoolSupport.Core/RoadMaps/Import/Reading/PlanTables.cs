@@ -60,7 +60,7 @@ internal sealed class PlanTables
         bool isFirst = paragraphsBeforePlan is null;
         paragraphsBeforePlan ??= paragraphs.Count;
         if (between.Any(line => Continuation.OpensAnnex(line.Text))) entries.Add(new PlanEntry.OfNewPlan());
-        List<ParagraphPiece> headings = [.. between.TakeLast(2).Where(line => HeadsTable(line, isFirst))];
+        List<ParagraphPiece> headings = [.. between.TakeLast(2).Where(line => HeadsTable(line, isFirst) && (isFirst || !IsTitleAgain(line)))];
         foreach (ParagraphPiece heading in headings.TakeLast(headings.Count == 2 && RowSigns.IsHeadingWord(headings[0].Text) ? 2 : 1)) entries.Add(new PlanEntry.OfHeading(heading.Text));
         Take(table, layout, table.Rows);
     }
@@ -93,7 +93,7 @@ internal sealed class PlanTables
         if (JointColumn.Of(layout) is { } joint && layout != running)
             oddities.Add(ImportWarningKind.ColumnsGuessed, $"Сроки и ответственные стоят в одном столбце {Oddities.Quote(layout.Columns[joint].Caption)}: они разделены, проверьте их.", new SourcePosition(table.Place, rows.Count > 0 ? rows[0].Number : 1));
         running = layout;
-        foreach (PlanRow row in rows.Select(row => RowRepair.Read(layout, table.Place, row)))
+        foreach (PlanRow row in rows.SelectMany(row => StackedRow.Split(layout, row)).Select(row => RowRepair.Read(layout, table.Place, row)))
         {
             entries.Add(new PlanEntry.OfRow(row, tables.Count - 1));
             lastNumber = row.Number ?? lastNumber;
@@ -110,12 +110,15 @@ internal sealed class PlanTables
         else oddities.Add(ImportWarningKind.NotRead, $"Текст между частями таблицы не прочитан: {Oddities.Quote(line.Text)}.", line.Source);
     }
 
+    // What stood above the first page or sheet, the plan's title or the department's name, above another one.
+    private bool IsTitleAgain(ParagraphPiece line) => ActivityNumber.Lead(line.Text) is null && !RowSigns.IsHeadingWord(line.Text) && paragraphs.Take(paragraphsBeforePlan ?? 0).Any(earlier => earlier.Text == line.Text);
+
     private static bool HeadsTable(ParagraphPiece line, bool isFirst)
     {
         string text = line.Text;
         if (text.Length > LongestHeading || RowSigns.IsSignature(text) || Continuation.OpensAnnex(text) || text[^1] is ';' or ',') return false;
         bool isNamed = RowSigns.IsHeadingWord(text), isNumbered = ActivityNumber.Lead(text) is not null;
-        if (isFirst) return isNamed || (isNumbered && !text.EndsWith('.'));
+        if (isFirst) return isNamed || TermWords.IsMonth(text) || (isNumbered && !text.EndsWith('.'));
         return isNamed || isNumbered || line.IsHeading || !text.EndsWith('.');
     }
 

@@ -57,7 +57,7 @@ internal static partial class PlanTitle
 
     private static string Line(ParagraphPiece line) => line.Text.ReplaceLineEndings(" ");
 
-    [GeneratedRegex(@"^[«""]?(?:(?:муниципальн|комплексн|примерн|единый|единая|годов|сводн|рабоч)\w*\s+)*(?:план\b|план-график|дорожн\w+\s+карт|комплекс\s+мер|комплекс\s+мероприят|мероприятия\b|перечень\s+мероприят|программа\b|циклограмма|график\s+мероприят|система\s+мер)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[«""]?(?:(?!настоящ|данн|утвержд|указанн)[а-яё-]+(?:ый|ий|ой|ая|яя|ое)\s+){0,3}(?:план\b|план-график|дорожн\w+\s+карт|комплекс\s+мер|комплекс\s+мероприят|мероприятия\b|перечень\s+мероприят|программа\b|циклограмма|график\s+мероприят|система\s+мер)", RegexOptions.IgnoreCase)]
     private static partial Regex OpeningPattern();
 
     [GeneratedRegex(@"^[«""]?Об?\s+[а-яё«]")]

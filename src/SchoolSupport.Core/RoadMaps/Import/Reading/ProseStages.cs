@@ -13,6 +13,7 @@ internal static class ProseStages
         List<ImportedActivity> stages = [.. ProseBlocks.Of(lines, Stage).SelectMany(block => WithPoints(block, oddities))];
         if (stages.Count > 0) return stages;
         List<ImportedActivity> points = [.. ProseBlocks.Of(lines, Point).Select(block => block.Labelled() ?? Sentence(block)).OfType<ImportedActivity>()];
+        if (points.Count == 0) points = [.. BracketedLines.Read(lines)];
         if (points.Count > 0)
         {
             oddities.Add(ImportWarningKind.ProseRead, "Таблицы плана в документе нет: мероприятия прочитаны из пунктов текста. Проверьте, все ли они здесь.");

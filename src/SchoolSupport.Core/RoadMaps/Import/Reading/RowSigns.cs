@@ -51,7 +51,7 @@ internal static partial class RowSigns
     }
 
     /// <summary>Whether a text goes on from one before it: begins in lower case or with a mark.</summary>
-    public static bool GoesOn(string text) => text.Length > 0 && (char.IsLower(text[0]) || text[0] is ')' or '»' or ',' or ';' or '•') && !LowerNamePattern().IsMatch(text);
+    public static bool GoesOn(string text) => text.Length > 0 && (char.IsLower(text[0]) || InflectedPattern().IsMatch(text) || text[0] is ')' or '»' or ',' or ';' or '•') && !LowerNamePattern().IsMatch(text);
 
     /// <summary>«Раздел 2», «Этап I», «IV. …».</summary>
     public static bool IsHeadingWord(string text) => HeadingPattern().IsMatch(text);
@@ -76,6 +76,10 @@ internal static partial class RowSigns
     // «e-mail», «iPhone», «онлайн-…» at the beginning prove nothing only for Latin letters.
     [GeneratedRegex("^[a-z]")]
     private static partial Regex LowerNamePattern();
+
+    // «9-х классов»
+    [GeneratedRegex(@"^\d{1,2}(?:-[а-я]{1,2}\s|\s+класс)")]
+    private static partial Regex InflectedPattern();
 
     [GeneratedRegex(@"^(?:раздел|этап|блок|направление|модуль|задача|часть|глава)\b|^[IVXІХ]{1,6}[.)\s]", RegexOptions.IgnoreCase)]
     private static partial Regex HeadingPattern();

@@ -64,7 +64,7 @@ internal sealed record TableHeader(PlanLayout Layout, int Rows)
         List<DocumentCell> own = [.. MonthCaptions.Named(row).Cells.Where(cell => cell is { Text.Length: > 0, IsContinued: false })];
         own = [.. own.Select(cell => upper.Find(column => cell.Column >= column.Start && cell.Column < column.End) is { Caption: var above } && MonthCaptions.Under(above, cell.Text) is { } name ? cell with { Text = name } : cell)];
         bool fits = own.Count > 0 && own.TrueForAll(cell => cell.Text.Length <= 50 && (TermWords.IsPeriod(cell.Text) || (!char.IsDigit(cell.Text[0]) && !TermWords.LooksLikeTerm(cell.Text)))
-            && upper.Find(column => cell.Column >= column.Start && cell.Column < column.End) is { Role: not ColumnRole.Number and not ColumnRole.Title });
+            && upper.Find(column => cell.Column >= column.Start && cell.Column < column.End) is { } above && (above.Role is not (ColumnRole.Number or ColumnRole.Title) || above.End - above.Start > 1));
         bool splits = fits && own.Exists(cell => upper.Exists(column => column.End - column.Start > 1 && cell.Column >= column.Start && cell.Column < column.End)
             || upper.Exists(column => column.Start == cell.Column && column.Caption.Length == 0));
         if (!splits) return null;
@@ -79,7 +79,8 @@ internal sealed record TableHeader(PlanLayout Layout, int Rows)
             {
                 int end = index + 1 < under.Count ? under[index + 1].Column : column.End;
                 string caption = TermWords.IsPeriod(cell.Text) ? cell.Text : $"{group} {CellText.Unwrapped(cell.Text)}".Trim();
-                columns.Add(new LayoutColumn(index == 0 ? column.Start : cell.Column, end, caption, CaptionMeaning.Of(caption).Role));
+                ColumnRole meant = CaptionMeaning.Of(CellText.Unwrapped(cell.Text)).Role;
+                columns.Add(new LayoutColumn(index == 0 ? column.Start : cell.Column, end, caption, meant == ColumnRole.Other ? CaptionMeaning.Of(caption).Role : meant));
             }
         }
         return columns;

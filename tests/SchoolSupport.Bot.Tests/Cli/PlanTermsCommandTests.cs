@@ -38,7 +38,7 @@ public sealed class PlanTermsCommandTests
         var done = await Run("до 15 декабря", "--year 2026-2027");
 
         Assert.StartsWith("до 15 декабря → до 15", done.Output, StringComparison.Ordinal);
-        Assert.Contains("Учебные четверти 2026/27 – предложение", done.Error, StringComparison.Ordinal);
+        Assert.Contains("Учебные четверти 2026/27 — предложение", done.Error, StringComparison.Ordinal);
         Assert.Contains("Переносы выходных 2027 года неизвестны", done.Error, StringComparison.Ordinal);
     }
 

@@ -2,7 +2,7 @@ using SchoolSupport.Core.Text;
 
 namespace SchoolSupport.Core.Calendars.Phrases;
 
-/// <summary>Days as buttons name them: «декабрь 2020 г.», «2020/21 учебный год», «1 октября 2021 г. – 10 октября 2021 г.».</summary>
+/// <summary>Days as buttons name them: «декабрь 2020 г.», «2020/21 учебный год», «1–10 октября 2021 г.».</summary>
 internal static class SpanWords
 {
     /// <summary>The shortest usual name.</summary>
@@ -10,7 +10,10 @@ internal static class SpanWords
     {
         if (span.Days == 1) return RussianDate.DayMonthYear(span.First);
         if (span.First.Day == 1 && span.Last == DateSpan.Month(span.Last.Year, span.Last.Month).Last) return Months(span);
-        return $"{RussianDate.DayMonthYear(span.First)} – {RussianDate.DayMonthYear(span.Last)}";
+        if (span.First.Year != span.Last.Year) return $"{RussianDate.DayMonthYear(span.First)} – {RussianDate.DayMonthYear(span.Last)}";
+        return span.First.Month == span.Last.Month
+            ? $"{span.First.Day}–{RussianDate.DayMonthYear(span.Last)}"
+            : $"{RussianDate.DayMonth(span.First)} – {RussianDate.DayMonthYear(span.Last)}";
     }
 
     /// <summary>«до 15 декабря 2020 г.».</summary>

@@ -104,8 +104,8 @@ public class PlanReaderTests
     [Fact]
     public void A_day_below_a_section_named_after_a_month_is_a_day_of_that_month_and_told()
     {
-        ImportedPlan plan = PlanText.Read("№ | Мероприятие | Сроки\nМарт 2023 | > | >\n1 | Курсы | до 20\n2 | Сбор | 5-10\nМай | > | >\n3 | Лагерь | 12.05");
-        Assert.Equal(["до 20 марта 2023", "5-10 марта 2023", "12.05"], plan.Activities.Select(activity => activity.Term));
+        ImportedPlan plan = PlanText.Read("№ | Мероприятие | Сроки\nМарт 2023 | > | >\n1 | Курсы | до 20\n2 | Сбор | 5-10\nМай | > | >\n3 | Лагерь | 12.05\n4 | Смотр | 4 неделя");
+        Assert.Equal(["до 20 марта 2023", "5-10 марта 2023", "12.05", "4 неделя мая"], plan.Activities.Select(activity => activity.Term));
         Assert.Equal("Срок «до 20» дополнен месяцем из названия раздела: «до 20 марта 2023».", plan.Warnings.First(warning => warning.Kind == ImportWarningKind.TermDerived).Text);
     }
 

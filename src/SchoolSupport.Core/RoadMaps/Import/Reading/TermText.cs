@@ -17,11 +17,11 @@ internal static partial class TermText
         return string.Join(", ", layout.Of(ColumnRole.Month).Where(i => cells[i].Length > 0 && !AmountPattern().IsMatch(cells[i])).Select(i => UnderMonth(layout.Columns[i].Caption, cells[i])));
     }
 
-    /// <summary>The phrase in a section named after a month: alone it is the term, and it completes «до 20» and «5-10».</summary>
+    /// <summary>The phrase in a section named after a month: alone it is the term, and it completes «до 20», «5-10» and «4 неделя».</summary>
     public static string? InMonth(string phrase, string? month)
     {
         if (CellText.SaysNothing(phrase)) return month;
-        if (month is null || !DayPattern().IsMatch(phrase)) return phrase;
+        if (month is null || !(DayPattern().IsMatch(phrase) || PartPattern().IsMatch(phrase))) return phrase;
         string[] words = month.Trim().Split(' ', 2);
         return $"{phrase} {Genitive(words[0].ToLowerInvariant().TrimEnd('.', ','))}{(words.Length > 1 ? $" {words[1]}" : "")}";
     }
@@ -71,6 +71,10 @@ internal static partial class TermText
 
     [GeneratedRegex(@"^(?:(?:до|с|по|к)\s+)?(?:[1-9]|[12]\d|3[01])(?:\s?[-–—]\s?(?:[1-9]|[12]\d|3[01]))?$", RegexOptions.IgnoreCase)]
     private static partial Regex DayPattern();
+
+    // «4 неделя» and «последняя пятница» are said below the month's name.
+    [GeneratedRegex(@"^(?:[1-5](?:-?(?:я|ая))?|I{1,3}|IV|перв\w+|втор\w+|треть\w+|четв[её]рт\w+|последн\w+)\s+(?:недел\w+|декад\w+|половин\w+|понедельник|вторник|сред\w|четверг|пятниц\w|суббот\w)$", RegexOptions.IgnoreCase)]
+    private static partial Regex PartPattern();
 
     [GeneratedRegex("начал", RegexOptions.IgnoreCase)]
     private static partial Regex StartPattern();

@@ -44,7 +44,10 @@ internal sealed class Interpreter
     {
         if (days.Single(sequel.First, out var isDone) is not { } first || horizon.Ahead() is not { } ahead) return null;
         var begun = first.IsUntil && !isDone && ahead.First <= first.Days.Last ? new DateSpan(ahead.First, first.Days.Last) : first.Days;
-        IReadOnlyList<DateSpan> rest = begun.Last < ahead.Last ? periods.Occurrences(sequel.Then, new DateSpan(begun.Last.AddDays(1), ahead.Last)) : [];
+        var next = begun.Last.AddDays(1);
+        IReadOnlyList<DateSpan> rest = next <= ahead.Last ? periods.Occurrences(sequel.Then, new DateSpan(next, ahead.Last)) : [];
+        // October is done by its 15th: what comes back begins with November.
+        if (rest is [var remainder, ..] && remainder.First == next && next.Day > 1) rest = [.. rest.Skip(1)];
         return new RecurringDeadline(isDone && rest.Count > 0 ? rest : [begun.Common(ahead) ?? begun, .. rest]);
     }
 

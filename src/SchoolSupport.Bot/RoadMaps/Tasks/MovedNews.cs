@@ -40,11 +40,16 @@ public sealed class MovedNews(TaskAudience audience, SchoolStore schools, Outgoi
     }
 
     /// <summary>«• Семинар · п. 3: до вт, 15 декабря (было пт, 11 декабря)», the first dozen of them.</summary>
-    public static Html Lines(IReadOnlyList<MovedTask> tasks, DateOnly today) => Html.Lines(
-    [
-        .. tasks.Take(MostLines).Select(task => Line(task, today)),
-        tasks.Count > MostLines ? (Html)$"и ещё {tasks.Count - MostLines}" : null,
-    ]);
+    public static Html Lines(IReadOnlyList<MovedTask> tasks, DateOnly today)
+    {
+        // Two wanted in one window move alike: one line says it of both.
+        var alike = tasks.GroupBy(task => (task.ActivityId, task.Before, task.After)).ToList();
+        return Html.Lines(
+        [
+            .. alike.Take(MostLines).Select(same => Line(same.First(), same.Count(), today)),
+            alike.Count > MostLines ? (Html)$"и ещё {alike.Skip(MostLines).Sum(same => same.Count())}" : null,
+        ]);
+    }
 
     private static Page Page(string? whose, IReadOnlyList<MovedTask> tasks, Html? why, DateOnly today) => new Page(Html.Lines(
         whose is null ? (Html)$"<b>Новые сроки у {Count(tasks)}</b>" : $"<b>{whose}</b>: новые сроки у {Count(tasks)}",
@@ -54,9 +59,10 @@ public sealed class MovedNews(TaskAudience audience, SchoolStore schools, Outgoi
 
     private static string Count(IReadOnlyList<MovedTask> tasks) => Plural.Count(tasks.Count, "задачи", "задач", "задач");
 
-    private static Html Line(MovedTask task, DateOnly today)
+    private static Html Line(MovedTask task, int times, DateOnly today)
     {
-        var name = CodePoints.Shorten(task.Title, 80) + (task.Number is { Length: > 0 } number ? $" · п.{RussianNumber.Space}{number}" : "");
+        var name = CodePoints.Shorten(task.Title, 80) + (task.Number is { Length: > 0 } number ? $" · п.{RussianNumber.Space}{number}" : "")
+            + (times > 1 ? $" ({Plural.Count(times, "задача", "задачи", "задач")})" : "");
         var before = task.Before is { } was ? $" (было {TaskWords.Date(was, today)})" : "";
         return task.After is { } due ? (Html)$"• {name}: до <b>{TaskWords.Date(due, today)}</b>{before}" : $"• {name}: теперь без срока{before}";
     }

@@ -48,7 +48,7 @@ public sealed class CalendarTests
         var coordinator = await town.Coordinator();
         await town.Plan(
             new PlannedRow(PlannedRow.New("Семинар", new ObligationDeadline(1, DeadlinePeriod.Term, Plans.Year), "не реже одного в четверть"), "СОШ № 12"),
-            new PlannedRow(PlannedRow.New("Открытые уроки", new ObligationDeadline(1, DeadlinePeriod.Term, Plans.Year), "не реже одного в четверть"), "СОШ № 12"),
+            new PlannedRow(PlannedRow.New("Открытые уроки", new ObligationDeadline(2, DeadlinePeriod.Term, Plans.Year), "не реже двух в четверть"), "СОШ № 12"),
             PlannedRow.Until(new DateOnly(2026, 10, 23), "Опрос родителей", "СОШ № 3"));
         var before = (await town.Tasks("Семинар"))[0].DueOn;
         await coordinator.Says("/plans");
@@ -58,8 +58,8 @@ public sealed class CalendarTests
         await coordinator.Presses("Без документа");
 
         await coordinator.Presses("Пересчитать сроки задач");
-        await coordinator.Receives("Сроки пересчитаны: изменились у 2 задач");
-        await director.Receives("СОШ № 12: новые сроки у 2 задач", "Изменён учебный календарь.", "• Семинар · п. 1: до пт, 16 октября (было", "• Открытые уроки · п. 2: до пт, 16 октября (было");
+        await coordinator.Receives("Сроки пересчитаны: изменились у 3 задач");
+        await director.Receives("СОШ № 12: новые сроки у 3 задач", "Изменён учебный календарь.", "• Семинар · п. 1: до пт, 16 октября (было", "• Открытые уроки · п. 2 (2 задачи): до пт, 16 октября (было");
 
         Assert.Equal(1, await director.Count("новые сроки"));
         Assert.Equal(0, await another.Count("новые сроки"));

@@ -69,8 +69,8 @@ public sealed class SavingTests
         await coordinator.Presses("Сохранить");
         coordinator.Sees("Задач будет 7200");
 
-        await coordinator.Presses("Да, сохранить");
         var plan = (await town.Draft()).Id;
+        await coordinator.Presses("Да, сохранить");
         await town.KillBot();
         await town.StartBot();
 

@@ -31,6 +31,7 @@ public static class ConsultationServices
         services.AddScoped<TopicPages>();
         services.AddScoped<Cancelling>();
         services.AddScoped<MovePages>();
+        services.AddScoped<WaitingPeople>();
         services.AddScoped<WaitingOffers>();
         services.AddSingleton<IWorkHandler, BookingFileWork>();
     }

@@ -27,7 +27,9 @@ internal static class StandingBooking
             (Html)$"✓ Вы записаны: <b>{ConsultationWords.ForTeacher(booking)}</b>",
             (Html)$"{ConsultationWords.Subject(booking)}",
             ConsultationWords.Place(booking.Where),
+            booking.Seats > 1 ? (Html)$"Групповая, до {Plural.Count(booking.Seats, "участника", "участников", "участников")}" : null,
             Topic(booking),
+            booking.TutorEndedAt is not null ? (Html)$"⚠ Тьютор больше не консультирует. Координатор передаст запись коллеге; можно и самим выбрать другое время." : null,
             booking.BookedBy is { } by && by != booking.PersonId ? (Html)$"Записал координатор." : null,
             booking.RequestId is not null ? (Html)$"Ваша просьба у тьютора. Пока он не ответил, запись в силе." : null))
             .Row(Button.To("Добавить в календарь", new BookingFile(booking.Id)));

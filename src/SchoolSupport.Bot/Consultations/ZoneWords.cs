@@ -24,8 +24,11 @@ internal static class ZoneWords
     };
 
     /// <summary>«время московское»; of a zone without a usual name «время UTC+3».</summary>
-    public static string Of(TimeZoneName zone, DateTimeOffset at) =>
-        $"время {(Known.TryGetValue(zone.Id, out var name) ? name : $"UTC{Offset(zone.At(at).Offset)}")}";
+    public static string Of(TimeZoneName zone, DateTimeOffset at) => $"время {Name(zone, at)}";
+
+    /// <summary>«московское», «UTC+3».</summary>
+    public static string Name(TimeZoneName zone, DateTimeOffset at) =>
+        Known.TryGetValue(zone.Id, out var name) ? name : $"UTC{Offset(zone.At(at).Offset)}";
 
     /// <summary>Whether clocks of both show the same then.</summary>
     public static bool Agree(TimeZoneName one, TimeZoneName other, DateTimeOffset at) => one.At(at).Offset == other.At(at).Offset;

@@ -25,6 +25,16 @@ public sealed class KeptTimeStore(Session session)
     public Task SetTopic(long bookingId, string topic) => session.Execute(
         "update booking set topic = @topic where id = @bookingId and state <> 'cancelled'", new { bookingId, topic });
 
+    /// <summary>One of the tutor's subjects; others are passed over.</summary>
+    public Task SetSubject(long bookingId, long subjectId) => session.Execute(
+        """
+        update booking set subject_id = @subjectId
+        where id = @bookingId and state in ('hold', 'released') and exists (
+            select 1 from consultation c join tutor_subject ts on ts.tutor_id = c.tutor_id
+            where c.id = booking.consultation_id and ts.subject_id = @subjectId)
+        """,
+        new { bookingId, subjectId });
+
     public Task SetForGroup(long bookingId, bool forGroup) => session.Execute(
         "update booking set for_group = @forGroup where id = @bookingId and state in ('hold', 'released')", new { bookingId, forGroup });
 
@@ -49,13 +59,26 @@ public sealed class KeptTimeStore(Session session)
     public Task<IReadOnlyList<long>> WithLine() => session.Query<long>(
         "select distinct municipality_id from waiting where state = 'waiting' order by municipality_id");
 
-    /// <summary>Whether a time of a tutor was somebody's and has come free since an instant.</summary>
-    public async Task<bool> WasFreed(long tutorId, DateTimeOffset start, DateTimeOffset since) => await session.Find<long>(
+    /// <summary>The times that a place in the line was offered before, whatever came of it.</summary>
+    public Task<IReadOnlyList<TutorBegin>> OfferedTo(long waitingId) => session.Query<TutorBegin>(
+        "select c.tutor_id, c.starts_at from waiting_offer o join consultation c on c.id = o.consultation_id where o.waiting_id = @waitingId", new { waitingId });
+
+    /// <summary>The times to come of a municipality's tutors that were somebody's and have been given back since an instant.</summary>
+    public Task<IReadOnlyList<TutorBegin>> GivenBack(long municipalityId, DateTimeOffset since) => session.Query<TutorBegin>(
         """
-        select (select count(*) from booking b join consultation c on c.id = b.consultation_id
-                where c.tutor_id = @tutorId and c.starts_at = @start and b.ended_at >= @since)
-             + (select count(*) from booking_event e
-                where e.kind in ('moved', 'takenover') and e.old_tutor_id = @tutorId and e.old_starts_at = @start and e.happened_at >= @since)
+        select c.tutor_id, c.starts_at from consultation c join booking b on b.consultation_id = c.id
+        where c.municipality_id = @municipalityId and c.starts_at > @now and b.ended_at >= @since
+        union
+        select e.old_tutor_id, e.old_starts_at
+        from consultation c join booking b on b.consultation_id = c.id join booking_event e on e.booking_id = b.id
+        where c.municipality_id = @municipalityId and c.starts_at > @now and e.kind in ('moved', 'takenover') and e.happened_at >= @since
         """,
-        new { tutorId, start, since }) > 0;
+        new { municipalityId, since, now = session.Now });
+}
+
+/// <summary>A begin of a tutor.</summary>
+public sealed record TutorBegin
+{
+    public long TutorId { get; init; }
+    public DateTimeOffset StartsAt { get; init; }
 }

@@ -69,7 +69,7 @@ public sealed class PersonStore(Session session)
         await session.Execute(
             "update chat set external_id = null, person_id = null, membership_id = null, top_outbox_id = null, pending_invitation_id = null where person_id = @id",
             who);
-        await session.Execute("update person set name = null, name_key = null, phone = null, left_at = @now where id = @id", who);
+        await session.Execute("update person set name = null, name_key = null, phone = null, time_zone = null, left_at = @now where id = @id", who);
     }
 
     private static string? KeyOf(string? name) => name is null ? null : SearchKey.Of(name);

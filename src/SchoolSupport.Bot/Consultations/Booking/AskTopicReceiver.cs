@@ -41,6 +41,17 @@ internal sealed class AskTopicReceiver(Teachers teachers, KeptTimeStore kept, La
     };
 }
 
+internal sealed class SetSubjectCommand(Teachers teachers, KeptTimeStore kept) : Command<SetSubject, BookingRow>
+{
+    protected override Task<BookingRow?> Admit(SetSubject route, Turn turn) => teachers.Booking(route.Booking, turn);
+
+    protected override async Task<Outcome> Run(BookingRow subject, SetSubject route, Turn turn)
+    {
+        await kept.SetSubject(subject.Id, route.Subject);
+        return Outcome.GoTo(new AskTopic(subject.Id));
+    }
+}
+
 /// <summary>«Для класса или группы» on or off; ten taps leave it as the last button said.</summary>
 internal sealed class SetForGroupCommand(Teachers teachers, KeptTimeStore kept) : Command<SetForGroup, BookingRow>
 {

@@ -39,6 +39,10 @@ public sealed record TakeTime(long Tutor, long Cell, long Subject) : ChatRoute;
 [RouteCode("k.topic")]
 public sealed record AskTopic(long Booking) : ChatRoute;
 
+/// <summary>In which of the tutor's subjects, when the time was chosen without one.</summary>
+[RouteCode("k.about")]
+public sealed record SetSubject(long Booking, long Subject) : ChatRoute;
+
 /// <summary>«Для класса или группы», on or off.</summary>
 [RouteCode("k.group")]
 public sealed record SetForGroup(long Booking, bool ForGroup) : ChatRoute;

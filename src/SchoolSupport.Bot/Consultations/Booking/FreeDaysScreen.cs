@@ -24,7 +24,7 @@ internal sealed class FreeDaysScreen(TimeSearch search, WishWords words, ReaderZ
             return Full(heading, wish);
 
         var days = new DayMarks(free, await search.DaysWithHours(tutors, reader, turn), reader, reader.DateAt(turn.Now));
-        return new Page(Html.Lines(heading, (Html)$"Выберите день: числа — есть свободное время, точки — всё занято.", WishWords.Clock(tutors, reader, turn.Now)))
+        return new Page(Html.Lines(heading, days.Hint, WishWords.Clock(tutors, reader, turn.Now)))
             .Month(
                 route.Month == default ? days.FirstFree : route.Month, days.Reach,
                 day => days.Of(day, new FreeTimesOfDay(route.Subject, route.Tutor, day)), month => route with { Month = month })
@@ -45,6 +45,10 @@ internal sealed class DayMarks(IReadOnlyList<FreeTime> free, IReadOnlySet<DateOn
 
     /// <summary>The first day with a free time; there is one.</summary>
     public DateOnly FirstFree => days.Min;
+
+    public Html Hint => withHours.Any(day => day >= today && !days.Contains(day))
+        ? (Html)$"Выберите день: числа — есть свободное время, точки — всё занято."
+        : $"Выберите день: числа — есть свободное время.";
 
     public DateSpan Reach => new(today, withHours.Append(days.Max).Max());
 

@@ -43,7 +43,7 @@ internal sealed class TimeSearch(TutorStore tutors, FreeTimesStore free, BusySto
         ];
     }
 
-    /// <summary>The days, as the reader counts them, on which these tutors have hours at all, taken or not.</summary>
+    /// <summary>The days, as the reader counts them, on which these tutors have times that are not too near to be booked, taken or not.</summary>
     public async Task<IReadOnlySet<DateOnly>> DaysWithHours(IReadOnlyList<TutorRow> among, TimeZoneName reader, Turn turn)
     {
         var days = new HashSet<DateOnly>();
@@ -53,7 +53,7 @@ internal sealed class TimeSearch(TutorStore tutors, FreeTimesStore free, BusySto
             if (await free.Availability(tutor.Id, first) is not { } hours)
                 continue;
             for (var day = first; day <= BookingRules.LastDay(turn.Now, tutor.Terms, hours.Zone); day = day.AddDays(1))
-                days.UnionWith(hours.SlotsOn(day).Where(slot => slot.Start > turn.Now).Select(slot => reader.DateAt(slot.Start)));
+                days.UnionWith(hours.SlotsOn(day).Where(slot => BookingRules.IsInTime(turn.Now, slot.Start, tutor.Terms)).Select(slot => reader.DateAt(slot.Start)));
         }
 
         return days;

@@ -21,11 +21,11 @@ internal sealed class WishWords(SubjectStore subjects)
         };
     }
 
-    /// <summary>«Время ваше: якутское. У тьютора московское.» where somebody's clock differs, else null.</summary>
+    /// <summary>«Время якутское, часы тьютора идут иначе.» where somebody's clock differs, else null.</summary>
     public static Html? Clock(IReadOnlyList<TutorRow> tutors, TimeZoneName reader, DateTimeOffset now) =>
         tutors.All(tutor => ZoneWords.Agree(reader, new TimeZoneName(tutor.TimeZone), now))
             ? null
-            : (Html)$"Показываю {ZoneWords.Of(reader, now)}; часы тьютора идут иначе.";
+            : (Html)$"Время {ZoneWords.Name(reader, now)}, часы тьютора идут иначе.";
 
     private static string Terms(TutorRow tutor) => $"{ConsultationWords.Format(tutor.Format)}, {ConsultationWords.Minutes(tutor.LengthMinutes)}";
 }

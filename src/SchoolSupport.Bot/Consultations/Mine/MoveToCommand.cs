@@ -10,7 +10,7 @@ namespace SchoolSupport.Bot.Consultations.Mine;
 
 /// <summary>Moves the booking until the cut-off; after it the tutor is asked, with a reason.</summary>
 internal sealed class MoveToCommand(
-    Teachers teachers, BookingStore bookings, Holding holding, MovePages pages, BookingNews news, WaitingOffers offers) : Command<MoveTo, BookingRow>
+    Teachers teachers, BookingStore bookings, LimitStore limits, Holding holding, MovePages pages, BookingNews news, WaitingOffers offers) : Command<MoveTo, BookingRow>
 {
     protected override async Task<BookingRow?> Admit(MoveTo route, Turn turn) =>
         FiveMinutes.Start(route.Cell) is null ? null : await teachers.Booking(route.Booking, turn);
@@ -24,10 +24,16 @@ internal sealed class MoveToCommand(
             return Outcome.GoTo(new MyBooking(subject.Id), "Запись с тех пор изменилась, посмотрите.");
         if (await holding.Find(subject.TutorId, start) is not { } time)
             return Outcome.Show(await pages.Gone(subject, turn));
+        if (await IsBeyondLimits(subject, start))
+            return Outcome.Show(StandingBooking.Page(subject, turn).After($"В том месяце консультаций уже столько, сколько разрешил координатор. Запись осталась прежней."));
         return subject.ToMove(turn.Now) == ChangeRight.Freely
             ? Outcome.Show(await Move(subject, time, turn))
             : Outcome.GoTo(new ExplainMove(subject.Id, route.Cell, route.Seen));
     }
+
+    // Only another month can be full: the booking does not count itself.
+    private async Task<bool> IsBeyondLimits(BookingRow booking, DateTimeOffset start) => BookingRules.LimitRefusal(
+        await limits.Of(booking.MunicipalityId), await limits.Counts(booking.MunicipalityId, booking.PersonId, booking.SchoolId, start, booking.Id)) is not null;
 
     private async Task<Page> Move(BookingRow before, FreeTime time, Turn turn)
     {

@@ -45,7 +45,7 @@ internal sealed class MyBookingsScreen(BookingListStore bookings, WaitingStore w
     private static Html? ZoneNote(BookingRow one)
     {
         var reader = new TimeZoneName(one.PersonZone);
-        return ZoneWords.Agree(reader, new TimeZoneName(one.TutorZone), one.StartsAt) ? null : (Html)$"\nПоказываю {ZoneWords.Of(reader, one.StartsAt)}.";
+        return ZoneWords.Agree(reader, new TimeZoneName(one.TutorZone), one.StartsAt) ? null : (Html)$"\nВремя {ZoneWords.Name(reader, one.StartsAt)}.";
     }
 
     private static Button Line(BookingRow booking) => Button.To(

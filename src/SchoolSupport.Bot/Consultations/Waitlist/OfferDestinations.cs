@@ -1,6 +1,8 @@
+using SchoolSupport.Bot.Consultations.Booking;
 using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Core.Consultations;
 using SchoolSupport.Storage.Consultations;
+using SchoolSupport.Storage.Questionnaires;
 
 namespace SchoolSupport.Bot.Consultations.Waitlist;
 
@@ -36,7 +38,7 @@ internal sealed class TakeOfferCommand(Teachers teachers, BookingStore bookings,
 }
 
 /// <summary>The time goes to the next at once.</summary>
-internal sealed class RefuseOfferCommand(Teachers teachers, WaitingStore waiting, WaitingOffers offers) : Command<RefuseOffer, BookingRow>
+internal sealed class RefuseOfferCommand(Teachers teachers, WaitingStore waiting, WaitingOffers offers, TimeSearch search, NoticeStore notices) : Command<RefuseOffer, BookingRow>
 {
     protected override Task<BookingRow?> Admit(RefuseOffer route, Turn turn) => teachers.Booking(route.Booking, turn);
 
@@ -46,7 +48,16 @@ internal sealed class RefuseOfferCommand(Teachers teachers, WaitingStore waiting
             return Outcome.GoTo(new WaitingOffer(subject.Id));
         if (!await waiting.Decline(subject.Id))
             return Outcome.GoTo(new MyWaiting(), "Это предложение уже закончилось.");
+        await WaitForOthers(subject, turn);
         await offers.Make(subject.MunicipalityId);
         return Outcome.GoTo(new MyWaiting(), "Хорошо, предложу следующему. Ваше место в очереди осталось.");
+    }
+
+    // Other free times are there to be chosen: they are not to come one by one, each to be declined.
+    private async Task WaitForOthers(BookingRow declined, Turn turn)
+    {
+        if (await waiting.OfBooking(declined.Id) is { } row
+            && (await search.All(new Wish(row.SubjectId ?? 0, row.TutorId ?? 0), turn)).Any(time => time.Slot.Slot.Start != declined.StartsAt))
+            await notices.TryAdd(WaitingOffers.WaitsForOthers(row.Id), "others were free");
     }
 }

@@ -7,15 +7,18 @@ using SchoolSupport.Storage.Questionnaires;
 namespace SchoolSupport.Bot.Consultations.Waitlist;
 
 /// <summary>Joins the line once. Who joins although there are free times waits for others than those.</summary>
-internal sealed class JoinWaitingCommand(WaitingStore waiting, TimeSearch search, NoticeStore notices) : Command<JoinWaiting, Member>
+internal sealed class JoinWaitingCommand(WaitingStore waiting, TutorStore tutors, TimeSearch search, NoticeStore notices) : Command<JoinWaiting, Member>
 {
     protected override Task<Member?> Admit(JoinWaiting route, Turn turn) => Task.FromResult(Teachers.Acting(turn));
 
     protected override async Task<Outcome> Run(Member subject, JoinWaiting route, Turn turn)
     {
+        if (route.Tutor != 0 && await tutors.Find(route.Tutor) is { EndedAt: not null })
+            return Outcome.Show(NobodyPage.Of(new Wish(route.Subject, route.Tutor)));
+        var before = (await waiting.OfPerson(subject.PersonId)).Select(row => row.Id).ToList();
         if (await waiting.Join(new NewWaiting(subject.Acting.Id, NullIfZero(route.Subject), NullIfZero(route.Tutor))) is not { } id)
             return Outcome.Refused;
-        if ((await waiting.Find(id))!.JoinedAt == turn.Now && (await search.All(new Wish(route.Subject, route.Tutor), turn)).Count > 0)
+        if (!before.Contains(id) && (await search.All(new Wish(route.Subject, route.Tutor), turn)).Count > 0)
             await notices.TryAdd(WaitingOffers.WaitsForOthers(id), "times were free");
         return Outcome.GoTo(new MyWaiting(), "Вы в листе ожидания.");
     }
@@ -24,7 +27,7 @@ internal sealed class JoinWaitingCommand(WaitingStore waiting, TimeSearch search
 }
 
 /// <summary>What the person waits for, and how many stand before them.</summary>
-internal sealed class MyWaitingScreen(WaitingStore waiting) : Screen<MyWaiting, Member>
+internal sealed class MyWaitingScreen(WaitingStore waiting, TutorStore tutors) : Screen<MyWaiting, Member>
 {
     protected override Task<Member?> Admit(MyWaiting route, Turn turn) => Task.FromResult(Teachers.Acting(turn));
 
@@ -39,16 +42,22 @@ internal sealed class MyWaitingScreen(WaitingStore waiting) : Screen<MyWaiting, 
 
         var lines = new List<Html>();
         foreach (var row in rows)
-            lines.Add(Line(row, await waiting.Before(row)));
+            lines.Add(await Line(row));
         return new Page(Html.Lines([(Html)$"<b>Лист ожидания</b>", .. lines, (Html)$"Когда время освободится, напишу и придержу его для вас. Ночью не бужу."]))
             .Grid(1, rows.Where(row => row.OfferedBookingId is not null).Select(row => Button.To($"Предложение: {What(row)}", new WaitingOffer(row.OfferedBookingId!.Value))))
             .Grid(1, rows.Select(row => Button.To($"Больше не жду: {What(row)}", new LeaveWaiting(row.Id))))
             .Row(Button.To("‹ Консультации", new ConsultationsHome()), Button.To("Меню", new Home()));
     }
 
-    private static Html Line(WaitingRow row, long before) => row.OfferedBookingId is not null
-        ? $"• {What(row)}: есть предложение для вас"
-        : before == 0 ? (Html)$"• {What(row)}: вы первые в очереди" : $"• {What(row)}: перед вами {Plural.Count(before, "человек", "человека", "человек")}";
+    private async Task<Html> Line(WaitingRow row)
+    {
+        if (row.OfferedBookingId is not null)
+            return $"• {What(row)}: есть предложение для вас";
+        if (row.TutorId is { } tutor && await tutors.Find(tutor) is { EndedAt: not null })
+            return $"• {What(row)}: тьютор больше не консультирует";
+        var before = await waiting.Before(row);
+        return before == 0 ? (Html)$"• {What(row)}: вы первые в очереди" : $"• {What(row)}: перед вами {Plural.Count(before, "человек", "человека", "человек")}";
+    }
 
     internal static string What(WaitingRow row) => (row.SubjectName, row.TutorName) switch
     {

@@ -1,85 +1,62 @@
-using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Core.Consultations;
-using SchoolSupport.Core.Schools;
 using SchoolSupport.Storage.Consultations;
-using SchoolSupport.Storage.Questionnaires;
-using SchoolSupport.Storage.Schools;
 
 namespace SchoolSupport.Bot.Consultations.Waitlist;
 
-/// <summary>
-/// Offers free times to the waiting list, first come, first served, each to one alone and for a while. Who joined although times were
-/// free is offered only what somebody has given back since.
-/// </summary>
-internal sealed class WaitingOffers(
-    WaitingStore waiting, KeptTimeStore kept, TutorStore tutors, FreeTimesStore free, NoticeStore notices, PersonStore people, TimeProvider clock)
+/// <summary>Offers free times to the waiting list, first come, first served, each to one alone and for a while.</summary>
+internal sealed class WaitingOffers(WaitingStore waiting, WaitingPeople people, TutorStore tutors, FreeTimesStore free, TimeProvider clock)
 {
-    /// <summary>Notes that free times did not suit somebody who joined.</summary>
+    /// <summary>Notes that free times did not suit somebody: only what is given back later is offered.</summary>
     public static string WaitsForOthers(long waitingId) => $"waiting/{waitingId}/others";
 
     /// <summary>Makes all offers that can be made in a municipality now. They are told by the job, by day.</summary>
-    /// <returns>How many.</returns>
-    public async Task<int> Make(long municipality)
+    public async Task Make(long municipality)
     {
-        var made = 0;
-        var (line, times) = await Look(municipality);
-        foreach (var row in line)
+        var line = await people.Of(municipality);
+        foreach (var time in await Times(municipality, line))
         {
-            foreach (var time in times)
+            for (var seats = time.Free.Slot.SeatsLeft; seats > 0 && First(time, line) is { } waiter; seats--)
             {
-                if (!await Suits(row, time) || await KeptFor(row, time) is not { } length)
-                    continue;
-                var attempt = await waiting.Offer(row, time.Tutor.Id, time.Slot.Slot, length);
-                if (attempt.Obstacle is BookingObstacle.TeacherMonthLimit or BookingObstacle.SchoolMonthLimit or BookingObstacle.TeacherAheadLimit)
+                var attempt = await waiting.Offer(waiter.Row, time.Free.Tutor.Id, time.Free.Slot.Slot, waiter.KeptFor(time.Free)!.Value);
+                if (attempt.Obstacle is BookingObstacle.SlotTaken or BookingObstacle.TutorUnavailable or BookingObstacle.Past)
                     break;
-                if (attempt.Obstacle is not null)
-                    continue;
-                made++;
-                if (time.Slot.SeatsLeft == 1)
-                    times = [.. times.Where(other => other != time)];
-                break;
+                // Who has an offer now, or has reached a limit, is passed over from here on.
+                line.Remove(waiter);
+                seats += attempt.Obstacle is null ? 0 : 1;
             }
         }
-
-        return made;
     }
 
     /// <summary>Whether a time suits anybody; changes nothing.</summary>
     public async Task<bool> IsAnyPossible(long municipality)
     {
-        var (line, times) = await Look(municipality);
-        foreach (var row in line)
-            foreach (var time in times)
-                if (await Suits(row, time) && await KeptFor(row, time) is not null)
-                    return true;
-        return false;
+        var line = await people.Of(municipality);
+        return (await Times(municipality, line)).Any(time => First(time, line) is not null);
     }
 
-    private async Task<(IReadOnlyList<WaitingRow> Line, IReadOnlyList<FreeTime> Times)> Look(long municipality)
+    private static Waiter? First(TaughtTime time, List<Waiter> line)
     {
-        var line = (await waiting.Line(municipality)).Where(row => row.OfferedBookingId is null).ToList();
+        var freed = new FreedTime(time.Free.Slot.Slot, time.Free.Tutor.Id, time.Subjects);
+        var next = WaitingLine.Next(freed, line.Where(waiter => waiter.MayBeOffered(time.Free)).Select(waiter => waiter.Person), ConsultationLimits.None);
+        return next is null ? null : line.Find(waiter => waiter.Row.Id == next.Id);
+    }
+
+    private async Task<IReadOnlyList<TaughtTime>> Times(long municipality, List<Waiter> line)
+    {
         if (line.Count == 0)
-            return ([], []);
+            return [];
         var now = clock.GetUtcNow();
         var open = await tutors.Open(municipality);
         var days = open.Select(tutor => tutor.HorizonDays).DefaultIfEmpty(0).Max();
-        return (line, [.. (await free.Of(open, new TimeRange(now, now.AddDays(days + 1)))).OrderBy(time => time.Slot.Slot.Start).ThenBy(time => time.Tutor.Id)]);
+        var taught = new Dictionary<long, HashSet<long>>();
+        foreach (var tutor in open)
+            taught[tutor.Id] = [.. (await tutors.Subjects(tutor.Id)).Select(subject => subject.Id)];
+        return
+        [
+            .. (await free.Of(open, new TimeRange(now, now.AddDays(days + 1)))).OrderBy(time => time.Slot.Slot.Start).ThenBy(time => time.Tutor.Id)
+                .Select(time => new TaughtTime(time, taught[time.Tutor.Id])),
+        ];
     }
 
-    private async Task<bool> Suits(WaitingRow row, FreeTime time)
-    {
-        var start = time.Slot.Slot.Start;
-        if (row.TutorId is { } tutor && tutor != time.Tutor.Id)
-            return false;
-        if (await notices.Has(WaitsForOthers(row.Id)) && !await kept.WasFreed(time.Tutor.Id, start, row.JoinedAt))
-            return false;
-        return (await waiting.Candidates(time.Tutor.Id, start)).Any(candidate => candidate.Id == row.Id);
-    }
-
-    private async Task<TimeSpan?> KeptFor(WaitingRow row, FreeTime time)
-    {
-        var now = clock.GetUtcNow();
-        var zone = new TimeZoneName((await people.Find(row.PersonId))?.TimeZone ?? time.Tutor.MunicipalityZone);
-        return BookingRules.OfferUntil(now, time.Slot.Slot.Start, time.Tutor.Terms, zone) - now;
-    }
+    private sealed record TaughtTime(FreeTime Free, IReadOnlySet<long> Subjects);
 }

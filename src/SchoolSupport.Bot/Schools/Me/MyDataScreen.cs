@@ -17,6 +17,7 @@ public sealed class MyDataScreen(PersonalDataStore data) : Screen<MyData, Person
             $"<b>Что обо мне хранится</b>",
             $"Имя: {person.Name ?? "не указано"}",
             $"Телефон: {Phones.Show(person.Phone) ?? "не указан"}",
+            person.TimeZone is { } zone ? (Html)$"Часовой пояс: {RussianZones.TitleOf(zone)}" : null,
             .. subject.Accounts.Select<AccountRow, Html>(account => $"Аккаунт: {ChannelName(account.Channel)}, номер {account.ExternalId}"),
             person.ConsentAt is { } at ? (Html?)$"Согласие: {RussianDate.DayMonthYear(turn.DateOf(at))}, текст версии {person.ConsentVersion}" : null,
             $"",
@@ -26,6 +27,7 @@ public sealed class MyDataScreen(PersonalDataStore data) : Screen<MyData, Person
             $"<b>Ответы на анкеты</b>",
             .. Answers(subject.Answers, turn),
             subject.Events > 0 ? (Html?)$"\nМероприятия, на которые я отвечал(а) или где был(а): {subject.Events}" : null,
+            .. Consultations(subject.Consultations),
             $"",
             $"Тексты моих сообщений вам после отправки не хранятся.",
         ];
@@ -44,6 +46,20 @@ public sealed class MyDataScreen(PersonalDataStore data) : Screen<MyData, Person
         ? [$"Пока нет."]
         : answers.Select<GivenAnswers, Html>(given =>
             $"• «{given.Campaign}», {given.School}: {Plural.Count(given.Count, "ответ", "ответа", "ответов")}, последний {RussianDate.DayMonthYear(turn.DateOf(given.LastAt))}");
+
+    private static IEnumerable<Html> Consultations(ConsultationsOfPerson given)
+    {
+        if (given.AsTeacher + given.AsTutor + given.Waiting == 0)
+            yield break;
+        yield return $"";
+        yield return $"<b>Консультации</b>";
+        if (given.AsTeacher > 0)
+            yield return $"• записей: {given.AsTeacher}, из них с темой, рекомендациями или отзывом: {given.WithWords}";
+        if (given.AsTutor > 0)
+            yield return $"• вы как тьютор: {given.AsTutor}";
+        if (given.Waiting > 0)
+            yield return $"• мест в листе ожидания: {given.Waiting}";
+    }
 
     private static string ChannelName(string channel) => channel == "telegram" ? "Telegram" : channel;
 }

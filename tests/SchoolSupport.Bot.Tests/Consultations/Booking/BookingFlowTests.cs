@@ -1,6 +1,10 @@
 using SchoolSupport.Bot.Tests.Harness;
 using SchoolSupport.Core.Consultations;
 using SchoolSupport.Core.Schools;
+using SchoolSupport.Storage;
+using SchoolSupport.Storage.Consultations;
+using SchoolSupport.Storage.Schools;
+using SchoolSupport.Testing;
 
 namespace SchoolSupport.Bot.Tests.Consultations.Booking;
 
@@ -126,10 +130,10 @@ public sealed class BookingFlowTests
         Assert.Single(await town.BookingsOf(teacher));
     }
 
-    [Fact]
-    public async Task Ten_taps_keep_once_and_book_once()
+    [Theory, OnBothDatabases]
+    public async Task Ten_taps_keep_once_and_book_once(StorageProvider provider)
     {
-        await using var town = await Town.Open();
+        await using var town = await Town.Open(provider);
         var tutor = await town.Tutor();
         var teacher = await town.Teacher();
         await teacher.Says("/konsultacii");
@@ -188,7 +192,7 @@ public sealed class BookingFlowTests
         await teacher.Presses("Екатеринбург");
         teacher.Sees("Екатеринбург, МСК+2", "11:00");
         await Opens(teacher);
-        teacher.Sees("17:00", "18:00", "время екатеринбургское");
+        teacher.Sees("17:00", "18:00", "Время екатеринбургское, часы тьютора идут иначе.");
         await teacher.Presses("17:00");
         await teacher.Presses("Записаться без темы");
 
@@ -208,12 +212,12 @@ public sealed class BookingFlowTests
         await teacher.Presses("10");
         var times = teacher.Screen!;
 
-        await town.InTurn(session => new Storage.Consultations.TutorStore(session).Pause(tutor.MembershipId));
+        await town.InTurn(session => new TutorStore(session).Pause(tutor.MembershipId));
         await teacher.PressesOld(times, "15:00");
         teacher.Sees("Вера Ветрова сейчас не принимает новые записи", "Ближайшее время");
         await teacher.PressesOld(days, "10");
         teacher.Sees("По этому предмету сейчас никто не принимает.");
-        await town.InTurn(session => new Storage.Schools.MembershipStore(session).End(tutor.MembershipId));
+        await town.InTurn(session => new MembershipStore(session).End(tutor.MembershipId));
         await teacher.PressesOld(times, "16:00");
         teacher.Sees("Вера Ветрова больше не консультирует");
         await teacher.Presses("Ближайшее время");
@@ -230,7 +234,7 @@ public sealed class BookingFlowTests
         var director = await town.Director("СОШ № 12");
         await Chooses(teacher, "15:00");
         await teacher.Says("Тайная тема");
-        var held = await town.Look(session => new Storage.Consultations.KeptTimeStore(session).ActiveOf(teacher.PersonId, tutor.MembershipId, Tutors.At(Tutors.Thursday, 15)));
+        var held = await town.Look(session => new KeptTimeStore(session).ActiveOf(teacher.PersonId, tutor.MembershipId, Tutors.At(Tutors.Thursday, 15)));
         var id = Bot.Conversations.Base36.Write(held!.Value);
 
         foreach (var stranger in new[] { other, director, tutor })
@@ -271,6 +275,71 @@ public sealed class BookingFlowTests
         await third.Says("/konsultacii");
         await third.Presses("По предмету: Математика");
         third.Sees("Свободного времени пока нет", "Лист ожидания");
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_killed_bot_and_repeated_updates_neither_lose_nor_double_a_booking(StorageProvider provider)
+    {
+        await using var town = await Town.Open(provider);
+        var tutor = await town.Tutor();
+        var teacher = await town.Teacher();
+        await Chooses(teacher, "15:00");
+        await town.RestartBot(brutally: true);
+        await teacher.Says("Дроби");
+        await town.KillBot();
+        await teacher.Presses("✓ Записаться");
+        await town.StartBot();
+        await town.Quiet();
+        await town.DeliverAgain(teacher, 3);
+
+        Assert.Equal("Дроби", Assert.Single(await town.BookingsOf(teacher)).Topic);
+        Assert.Equal(1, await tutor.Count("К вам записались"));
+    }
+
+    [Fact]
+    public async Task Who_chose_a_tutor_of_several_subjects_may_say_which()
+    {
+        await using var town = await Town.Open();
+        var tutor = await town.Tutor();
+        var other = await town.Tutor("Лев Каменский", "Химия");
+        var chemistry = await town.InTurn(async session =>
+        {
+            var subjects = new SubjectStore(session);
+            await new TutorStore(session).AddSubject(tutor.MembershipId, await subjects.FindOrAdd(town.Municipality, "Физика"));
+            return await subjects.FindOrAdd(town.Municipality, "Химия");
+        });
+        var teacher = await town.Teacher();
+        await teacher.Says("/konsultacii");
+        await teacher.Presses("По тьютору");
+        await teacher.Presses("Вера Ветрова");
+        await teacher.Presses("10");
+        await teacher.Presses("15:00");
+        var asked = teacher.Screen!;
+        await teacher.Presses("○ Физика");
+        teacher.Sees("Физика, тьютор Вера Ветрова");
+        teacher.DoesNotSee("○");
+        var held = (await town.Look(session => new KeptTimeStore(session).ActiveOf(teacher.PersonId, tutor.MembershipId, Tutors.At(Tutors.Thursday, 15))))!.Value;
+        await teacher.Forges(Code(new Bot.Consultations.Booking.SetSubject(held, chemistry)));
+        await teacher.PressesOld(asked, "Записаться без темы");
+
+        Assert.Equal("Физика", Assert.Single(await town.BookingsOf(teacher)).SubjectName);
+    }
+
+    [Fact]
+    public async Task A_director_who_teaches_too_is_led_into_the_role_that_books()
+    {
+        await using var town = await Town.Open();
+        await town.Tutor();
+        var person = await town.Director("СОШ № 12");
+        await town.InTurn(async session =>
+        {
+            var memberships = new MembershipStore(session);
+            await memberships.Enter(await memberships.Add(person.PersonId, Role.Teacher.Code, town.Municipality, await new SchoolStore(session).FindOrAdd(town.Municipality, new SchoolName("СОШ № 12"), true)));
+        });
+        await person.Says("/konsultacii");
+        person.Sees("Это открывается в другой вашей роли: учитель, СОШ № 12");
+        await person.Presses("Перейти в роль");
+        person.Sees("Консультации", "По предмету: Математика");
     }
 
     private static async Task Opens(Actor teacher)

@@ -169,6 +169,40 @@ public sealed class MyBookingsTests
     }
 
     [Fact]
+    public async Task A_limit_holds_for_moving_too_and_a_booking_does_not_count_itself()
+    {
+        await using var town = await Town.Open();
+        var tutor = await town.Tutor(times: 2, terms: Tutors.Terms with { Horizon = 60 });
+        var teacher = await town.Teacher();
+        await town.Hours(tutor, new DateOnly(2026, 10, 8), 15 * 60, 17 * 60);
+        await town.Books(teacher, tutor, Tutors.At(new DateOnly(2026, 10, 8), 15));
+        var id = await town.Books(teacher, tutor, Tutors.At(Tutors.Thursday, 15));
+        await town.Limits(new ConsultationLimits { TeacherMonth = 1 });
+        await teacher.Forges(RouteOf(new Bot.Consultations.Mine.MoveTo(id, BusyCells.At(Tutors.At(new DateOnly(2026, 10, 8), 16)), 0)));
+        teacher.Sees("уже столько, сколько разрешил координатор", "чт, 10 сентября, 15:00");
+        await teacher.Forges(RouteOf(new Bot.Consultations.Mine.MoveTo(id, BusyCells.At(Tutors.At(Tutors.Thursday, 16)), 0)));
+        teacher.Sees("✓ Вы записаны: чт, 10 сентября, 16:00");
+    }
+
+    [Fact]
+    public async Task A_booking_with_a_dismissed_tutor_says_so_and_can_be_cancelled()
+    {
+        await using var town = await Town.Open();
+        var tutor = await town.Tutor(terms: Tutors.Terms with { CancelCutOff = 60, MoveCutOff = 60 });
+        var teacher = await town.Teacher();
+        var id = await town.Books(teacher, tutor, Tutors.At(Tutors.Thursday, 15));
+        await town.InTurn(session => new Storage.Schools.MembershipStore(session).End(tutor.MembershipId));
+        await teacher.Says("/zapisi");
+        await teacher.Presses("чт, 10 сентября, 15:00");
+        teacher.Sees("Тьютор больше не консультирует");
+        await teacher.Presses("Перенести");
+        teacher.Sees("перенести некуда", "Ваша запись в силе");
+        await teacher.Presses("Отменить запись");
+        await teacher.Presses("Болезнь");
+        Assert.Equal(BookingState.Cancelled, (await town.Booking(id)).State);
+    }
+
+    [Fact]
     public async Task The_topic_of_a_booking_can_be_changed_until_it_begins()
     {
         await using var town = await Town.Open();

@@ -1,7 +1,9 @@
 using SchoolSupport.Bot.Tests.Harness;
 using SchoolSupport.Bot.Tests.Jobs;
 using SchoolSupport.Core.Consultations;
+using SchoolSupport.Storage;
 using SchoolSupport.Storage.Consultations;
+using SchoolSupport.Testing;
 
 namespace SchoolSupport.Bot.Tests.Consultations.Waitlist;
 
@@ -13,10 +15,10 @@ public sealed class WaitlistTests
     // The waiting list can offer until the notice, so that a day is too long for two days ahead.
     private static readonly ConsultationTerms Terms = Tutors.Terms with { Notice = 60, CancelCutOff = 60, MoveCutOff = 60 };
 
-    [Fact]
-    public async Task A_freed_time_goes_to_the_first_in_line_and_then_to_the_next()
+    [Theory, OnBothDatabases]
+    public async Task A_freed_time_goes_to_the_first_in_line_and_then_to_the_next(StorageProvider provider)
     {
-        await using var town = await Town.Open(WithJobs);
+        await using var town = await Town.Open(WithJobs with { Provider = provider });
         var tutor = await town.Tutor(times: 1, terms: Terms);
         var holder = await town.Teacher("Тимур Ясенев", "ООШ № 14");
         var first = await town.Teacher();
@@ -44,7 +46,8 @@ public sealed class WaitlistTests
         Assert.Equal(1, await tutor.Count("К вам записались"));
         await second.Says("/konsultacii");
         second.DoesNotSee("Лист ожидания");
-        town.Storyboard.Holds("line.approved.txt");
+        if (provider == StorageProvider.Sqlite)
+            town.Storyboard.Holds("line.approved.txt");
     }
 
     [Fact]
@@ -99,12 +102,16 @@ public sealed class WaitlistTests
 
         await town.ClockMoves(new(2026, 9, 9), 8);
         await first.Receives("Освободилось время", "до ср, 9 сентября, 10:00");
+        await first.Says("/menu");
+        await first.Presses("Вам предлагают: чт, 10 сентября, 15:00");
+        first.Sees("✓ Взять");
     }
 
     [Fact]
     public async Task Who_joins_although_times_are_free_is_offered_only_what_is_given_back()
     {
-        await using var town = await Town.Open(WithJobs);
+        // Clocks do not stop at whole milliseconds.
+        await using var town = await Town.Open(WithJobs with { Now = Town.Morning.AddTicks(1234) });
         var tutor = await town.Tutor(times: 2, terms: Terms);
         var holder = await town.Teacher("Тимур Ясенев", "ООШ № 14");
         var waiter = await town.Teacher();
@@ -133,6 +140,45 @@ public sealed class WaitlistTests
         await town.Hours(tutor, Tutors.Thursday.AddDays(1), 10 * 60, 11 * 60);
         await town.MinutePasses();
         await waiter.Receives("Освободилось время: пт, 11 сентября, 10:00–10:45");
+    }
+
+    [Fact]
+    public async Task Who_declines_while_others_are_free_is_not_offered_them_one_by_one()
+    {
+        await using var town = await Town.Open(WithJobs);
+        var tutor = await town.Tutor(times: 1, terms: Terms);
+        await town.Books(await town.Teacher("Тимур Ясенев", "ООШ № 14"), tutor, Three);
+        var waiter = await town.Teacher();
+        await Joins(waiter);
+        await town.Hours(tutor, Tutors.Thursday.AddDays(1), 10 * 60, 15 * 60);
+        await town.MinutePasses();
+        await waiter.Receives("Освободилось время: пт, 11 сентября, 10:00");
+        await waiter.Presses("Не подходит");
+        await town.MinutePasses();
+        await waiter.Says("/zapisi");
+        await waiter.Presses("Лист ожидания");
+
+        waiter.DoesNotSee("есть предложение");
+        Assert.Equal(0, await waiter.Count("Освободилось время"));
+    }
+
+    [Fact]
+    public async Task Nobody_joins_the_line_of_a_dismissed_tutor_and_who_stands_there_is_told()
+    {
+        await using var town = await Town.Open();
+        var tutor = await town.Tutor(times: 1, terms: Terms);
+        await town.Books(await town.Teacher("Тимур Ясенев", "ООШ № 14"), tutor, Three);
+        var waiter = await town.Teacher();
+        await waiter.Says("/konsultacii");
+        await waiter.Presses("К тьютору: Вера Ветрова");
+        var full = waiter.Screen!;
+        await waiter.Presses("Лист ожидания");
+        await town.InTurn(session => new Storage.Schools.MembershipStore(session).End(tutor.MembershipId));
+        await waiter.PressesOld(full, "Лист ожидания");
+        waiter.Sees("Этот тьютор сейчас не принимает записи");
+        await waiter.Says("/zapisi");
+        await waiter.Presses("Лист ожидания · 1");
+        waiter.Sees("тьютор больше не консультирует", "Больше не жду");
     }
 
     private static async Task Joins(Actor teacher)

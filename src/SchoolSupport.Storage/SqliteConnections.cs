@@ -62,7 +62,7 @@ internal sealed class SqliteConnections : Connections
     public override Task<OpenTransaction> BeginRead(CancellationToken cancellation)
     {
         if (!idleReaders.TryPop(out SqliteSession? session))
-            session = new SqliteSession(connectionString, lockWait, "pragma query_only = on", idleReaders.Push);
+            session = new SqliteSession(connectionString, lockWait, "pragma query_only = on", GiveBackReader);
         session.Run("begin deferred");
         return Task.FromResult<OpenTransaction>(session);
     }
@@ -93,8 +93,14 @@ internal sealed class SqliteConnections : Connections
     private void GiveBackWriter(SqliteSession session)
     {
         // Opened while the file could not be written, a connection cannot write ever; the next one may.
-        if (session.IsReadOnly) session.Close();
+        if (session.IsBroken || session.IsReadOnly) session.Close();
         else idleWriter = session;
         gate.Release();
+    }
+
+    private void GiveBackReader(SqliteSession session)
+    {
+        if (session.IsBroken) session.Close();
+        else idleReaders.Push(session);
     }
 }

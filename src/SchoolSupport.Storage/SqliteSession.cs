@@ -1,3 +1,4 @@
+using System.Data;
 using Microsoft.Data.Sqlite;
 using SchoolSupport.Storage.Sqlite;
 using SQLitePCL;
@@ -32,7 +33,13 @@ internal sealed class SqliteSession : OpenTransaction
         statements = new Statements(connection.Handle!);
     }
 
+    /// <summary>Whether it can begin no other transaction: it was closed, or its last one could not be undone.</summary>
+    public bool IsBroken => connection.State != ConnectionState.Open || IsInTransaction;
+
     public bool IsReadOnly => raw.sqlite3_db_readonly(connection.Handle, "main") == 1;
+
+    // After a commit there is none left to undo; a full disk ends one by itself.
+    private bool IsInTransaction => connection.State == ConnectionState.Open && raw.sqlite3_get_autocommit(connection.Handle) == 0;
 
     public override Task<int> Execute(string sql, object? parameters) => Task.FromResult(statements.For(sql).Execute(parameters));
 
@@ -64,9 +71,15 @@ internal sealed class SqliteSession : OpenTransaction
 
     public override ValueTask DisposeAsync()
     {
-        // After a commit there is none left to undo; a full disk ends one by itself.
-        if (raw.sqlite3_get_autocommit(connection.Handle) == 0) Run("rollback");
-        giveBack(this);
+        try
+        {
+            if (IsInTransaction) Run("rollback");
+        }
+        finally
+        {
+            // Whatever went wrong, the next in the queue is let in.
+            giveBack(this);
+        }
         return ValueTask.CompletedTask;
     }
 

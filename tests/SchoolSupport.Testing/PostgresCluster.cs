@@ -33,6 +33,9 @@ internal sealed class PostgresCluster
 
     private static readonly Lazy<Task<PostgresCluster>> Shared = new(Start);
 
+    // Making a cluster is the longest single thing that tests wait for.
+    private static readonly TimeSpan StartPatience = TimeSpan.FromMinutes(3);
+
     private readonly string folder;
     private readonly Process shell;
 
@@ -73,14 +76,18 @@ internal sealed class PostgresCluster
         }
         foreach (string argument in new[] { "-c", Script, "sh", bin, folder }) start.ArgumentList.Add(argument);
         Process shell = Process.Start(start)!;
-        string? answer = await shell.StandardOutput.ReadLineAsync();
-        if (answer != "ready") throw new InvalidOperationException($"PostgreSQL did not start: {answer}\n{await shell.StandardOutput.ReadToEndAsync()}");
+        string? answer = await shell.StandardOutput.ReadLineAsync().InTime("PostgreSQL to start", StartPatience);
+        if (answer != "ready")
+        {
+            string more = await shell.StandardOutput.ReadToEndAsync().InTime("the last words of PostgreSQL");
+            throw new InvalidOperationException($"PostgreSQL did not start: {answer}\n{more}");
+        }
         return new PostgresCluster(folder, shell);
     }
 
     private static async Task Finish(Process process)
     {
-        await process.WaitForExitAsync();
+        await process.WaitForExitAsync().InTime($"{process.StartInfo.FileName} to end");
         if (process.ExitCode != 0) throw new InvalidOperationException($"{process.StartInfo.FileName} failed.");
     }
 }

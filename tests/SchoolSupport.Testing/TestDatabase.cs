@@ -64,7 +64,7 @@ public sealed class TestDatabase : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await Database.DisposeAsync();
+        await Database.DisposeAsync().AsTask().InTime("whoever writes into the database to finish");
         Directory.Delete(Folder, recursive: true);
         await remove();
     }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Microsoft.Extensions.Configuration;
+using SchoolSupport.Testing;
 
 namespace SchoolSupport.Bot.Tests.Harness;
 
@@ -25,7 +26,16 @@ internal static class BotProgram
     {
         using var process = Start(settings, folder, arguments);
         var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        await process.WaitForExitAsync();
+        try
+        {
+            await process.WaitForExitAsync().InTime($"the program to end: {string.Join(' ', arguments)}");
+        }
+        catch (TimeoutException late)
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException($"{late.Message} It has said:\n{await output}\n{await errors}");
+        }
+
         return new ProgramResult(process.ExitCode, await output, await errors);
     }
 }

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging;
 using SchoolSupport.Bot.Channels.Telegram;
 using SchoolSupport.Bot.Startup;
 using SchoolSupport.Storage;
+using SchoolSupport.Testing;
 using Telegram.Bot;
 
 namespace SchoolSupport.Bot.Tests.Harness;
@@ -14,10 +15,12 @@ internal sealed class RunningBot
 {
     private readonly IHost host;
     private readonly Database database;
+    private readonly Transcript transcript;
     private readonly WatchedClient client;
 
-    private RunningBot(IHost host, Database database) =>
-        (this.host, this.database, client) = (host, database, (WatchedClient)host.Services.GetRequiredService<ITelegramBotClient>());
+    private RunningBot(IHost host, Database database, Transcript transcript) =>
+        (this.host, this.database, this.transcript, client) =
+            (host, database, transcript, (WatchedClient)host.Services.GetRequiredService<ITelegramBotClient>());
 
     public IServiceProvider Services => host.Services;
 
@@ -38,8 +41,8 @@ internal sealed class RunningBot
                 Watch(services, watch);
                 more?.Invoke(services);
             });
-            var bot = new RunningBot(host, database);
-            await host.StartAsync();
+            var bot = new RunningBot(host, database, transcript);
+            await bot.Within(host.StartAsync(), "the bot to start");
             return bot;
         }
         catch
@@ -54,19 +57,19 @@ internal sealed class RunningBot
 
     public async Task Stop()
     {
-        await host.StopAsync();
+        await Within(host.StopAsync(), "the bot to stop");
         host.Dispose();
-        await database.DisposeAsync();
+        await CloseDatabase();
     }
 
     /// <summary>Ends it as a power cut would, as far as one process allows: nothing more gets out, nothing is written down any more.</summary>
     public async Task Kill()
     {
         client.Cut();
-        await database.DisposeAsync();
+        await CloseDatabase();
         try
         {
-            await host.StopAsync();
+            await Within(host.StopAsync(), "the bot to stop, cut off from everything");
         }
         catch (Exception error) when (error is ObjectDisposedException or AggregateException)
         {
@@ -74,6 +77,10 @@ internal sealed class RunningBot
         }
         host.Dispose();
     }
+
+    private Task CloseDatabase() => Within(database.DisposeAsync().AsTask(), "whoever writes into the bot's database to finish");
+
+    private Task Within(Task task, string what) => task.InTime(what, soFar: transcript.ToString);
 
     private static void Watch(IServiceCollection services, UpdateWatch watch)
     {

@@ -1,4 +1,5 @@
 using SchoolSupport.Storage;
+using SchoolSupport.Testing;
 
 namespace SchoolSupport.Bot.Tests.Harness;
 
@@ -55,7 +56,7 @@ public sealed partial class Town
     /// <summary>Runs something in a transaction of the test and commits it.</summary>
     public async Task<T> InTurn<T>(Func<Session, Task<T>> work)
     {
-        await using var session = await Database.Begin();
+        await using var session = await Database.Begin().InTime("the turn of the test to write");
         var result = await work(session);
         await session.Commit();
         return result;
@@ -84,15 +85,18 @@ public sealed partial class Town
             var change = Watch.Change;
             if (await holds())
                 return;
-            var left = Patience - TimeProvider.System.GetElapsedTime(since);
-            await Within(change, what, left > TimeSpan.Zero ? left : TimeSpan.Zero);
+            var left = Limits.Patience - TimeProvider.System.GetElapsedTime(since);
+            // Changes that come all the time, and not the one waited for, must not keep it waiting for ever.
+            if (left <= TimeSpan.Zero)
+                throw Limits.InVain(what, Transcript.ToString);
+            await Within(change, what, left);
         }
     }
 
     /// <summary>Looks into every chat and tells the storyboard what has changed.</summary>
     internal async Task Observe(Actor? doer = null, string? deed = null, ShownAnswer? answer = null)
     {
-        await looking.WaitAsync();
+        await Within(looking.WaitAsync(), "another look into the chats to end");
         try
         {
             if (deed is not null)
@@ -111,15 +115,5 @@ public sealed partial class Town
         }
     }
 
-    internal async Task Within(Task task, string what, TimeSpan? patience = null)
-    {
-        try
-        {
-            await task.WaitAsync(patience ?? Patience);
-        }
-        catch (TimeoutException)
-        {
-            Assert.Fail($"Waited in vain for {what}. So far:\n{Transcript}");
-        }
-    }
+    internal Task Within(Task task, string what, TimeSpan? patience = null) => task.InTime(what, patience, Transcript.ToString);
 }

@@ -15,9 +15,6 @@ public sealed partial class Town : IAsyncDisposable
     /// <summary>Tuesday, 9:00 in Moscow.</summary>
     public static readonly DateTimeOffset Morning = new(2026, 9, 8, 6, 0, 0, TimeSpan.Zero);
 
-    // Far longer than anything takes, also on a busy machine: running into it means that an answer is missing.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
-
     private readonly TownOptions options;
     private readonly TestDatabase test;
     private readonly PlaygroundServer playground;
@@ -66,7 +63,7 @@ public sealed partial class Town : IAsyncDisposable
         var standing = new ManualClock(options.Now);
         var test = await TestDatabase.Create(options.Provider, standing);
         var clock = new PlaygroundClock(system: standing);
-        var playground = await PlaygroundServer.Start(new PlaygroundOptions { Port = 0 }, clock);
+        var playground = await PlaygroundServer.Start(new PlaygroundOptions { Port = 0 }, clock).InTime("the playground to start");
         var town = new Town(options, test, playground, await Database.Open(test.Options, clock));
         await town.Settle();
         if (options.BotRuns)
@@ -121,8 +118,8 @@ public sealed partial class Town : IAsyncDisposable
         if (bot is not null)
             await bot.Stop();
         Door.Dispose();
-        await playground.DisposeAsync();
-        await Database.DisposeAsync();
+        await playground.DisposeAsync().AsTask().InTime("the playground to close");
+        await Database.DisposeAsync().AsTask().InTime("the test itself to finish writing");
         await test.DisposeAsync();
     }
 }

@@ -30,14 +30,14 @@ public sealed class ChromiumBrowser : IAsyncDisposable
         if (!running.IsValueCreated)
             return;
         var (driver, browser) = await running.Value;
-        await browser.DisposeAsync();
+        await browser.DisposeAsync().AsTask().InTime("the browser to close");
         driver.Dispose();
     }
 
     private static async Task<(IPlaywright, IBrowser)> Launch()
     {
         Assertions.SetDefaultExpectTimeout(Patience);
-        var driver = await Playwright.CreateAsync();
+        var driver = await Playwright.CreateAsync().InTime("the driver of the browser to start");
         var browser = await driver.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Args = Chromium.Arguments });
         return (driver, browser);
     }

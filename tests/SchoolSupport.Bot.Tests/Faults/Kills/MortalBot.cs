@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Microsoft.Extensions.Configuration;
 using SchoolSupport.Bot.Tests.Harness;
+using SchoolSupport.Testing;
 
 namespace SchoolSupport.Bot.Tests.Faults.Kills;
 
@@ -38,7 +39,7 @@ internal sealed class MortalBot : IDisposable
     public async Task Kill()
     {
         process.Kill();
-        await process.WaitForExitAsync();
+        await process.WaitForExitAsync().InTime("a killed bot to be gone");
     }
 
     public void Dispose()

@@ -22,11 +22,14 @@ internal sealed partial class PlaygroundProcess : IDisposable
     public static async Task<PlaygroundProcess> Start(string folder)
     {
         var process = BotProgram.Start(new ConfigurationBuilder().Build(), folder, "playground", "--port", "0");
-        var said = await process.StandardOutput.ReadLineAsync() ?? await process.StandardError.ReadToEndAsync();
+        var said = await FirstWords(process).InTime("the playground's process to say where it is");
         var match = AddressAndToken().Match(said);
         Assert.True(match.Success, said);
         return new PlaygroundProcess(process, new Uri(match.Groups[1].Value), match.Groups[2].Value);
     }
+
+    private static async Task<string> FirstWords(Process process) =>
+        await process.StandardOutput.ReadLineAsync() ?? await process.StandardError.ReadToEndAsync();
 
     /// <summary>What the bot's messages are, as they come and change, until told to stop.</summary>
     public async Task Listen(TaskCompletionSource listening, Action<PersonEvent> hear, CancellationToken stop)

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Configuration;
+using SchoolSupport.Testing;
 
 namespace SchoolSupport.Bot.Tests.Faults.Kills;
 
@@ -18,7 +19,7 @@ internal sealed class Show(PlaygroundProcess playground, IReadOnlyCollection<ISc
     {
         var listening = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         _ = playground.Listen(listening, Hear, over.Token);
-        await listening.Task;
+        await listening.Task.InTime("the playground to let somebody listen");
         plays = Task.WhenAll(cast.Select(person => person.Play(over.Token)));
     }
 

@@ -22,12 +22,12 @@ internal sealed class Executioner(string point, int pass) : IObserver<KeyValuePa
     }
 }
 
-/// <summary>Finds the source of the points among all there are.</summary>
-internal sealed class Sources(string name, Executioner executioner) : IObserver<DiagnosticListener>
+/// <summary>Finds the sources of points, whose names begin alike, among all there are.</summary>
+internal sealed class Sources(string beginning, Executioner executioner) : IObserver<DiagnosticListener>
 {
     public void OnNext(DiagnosticListener value)
     {
-        if (value.Name == name)
+        if (value.Name.StartsWith(beginning, StringComparison.Ordinal))
             value.Subscribe(executioner);
     }
 

@@ -12,6 +12,6 @@ internal static class StartupHook
         if (Environment.GetEnvironmentVariable("KILL_POINT") is not { Length: > 0 } point)
             return;
         var pass = int.Parse(Environment.GetEnvironmentVariable("KILL_PASS") ?? "1", CultureInfo.InvariantCulture);
-        DiagnosticListener.AllListeners.Subscribe(new Sources("SchoolSupport.Turn", new Executioner(point, pass)));
+        DiagnosticListener.AllListeners.Subscribe(new Sources("SchoolSupport.", new Executioner(point, pass)));
     }
 }

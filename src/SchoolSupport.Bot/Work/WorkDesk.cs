@@ -26,7 +26,10 @@ public sealed class WorkDesk(
             // Something that ended the process each time it was tried must not be tried for ever.
             if (item.Attempts > MostAttempts)
                 throw new InvalidOperationException($"Begun {item.Attempts} times and never finished.");
-            await Finish(item, await WorkUnderSign(handler, item, stop));
+            WorkPoints.Pass(WorkPoints.Begun);
+            var ending = await WorkUnderSign(handler, item, stop);
+            WorkPoints.Pass(WorkPoints.Made);
+            await Finish(item, ending);
             return true;
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
@@ -104,6 +107,7 @@ public sealed class WorkDesk(
         scope.ServiceProvider.GetRequiredService<CurrentSession>().Session = session;
         await work(scope.ServiceProvider, session);
         await session.Commit();
+        WorkPoints.Pass(WorkPoints.Ended);
         sender.Accept(scope.ServiceProvider.GetRequiredService<Outgoing>().Rows);
     }
 

@@ -1,8 +1,10 @@
+using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using SchoolSupport.Bot.Channels.Telegram;
 using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Storage;
 using SchoolSupport.Storage.Conversations;
+using SchoolSupport.Storage.Questionnaires;
 
 namespace SchoolSupport.Bot.Work;
 
@@ -17,7 +19,10 @@ public sealed class WorkProgress(Database database, IServiceScopeFactory scopes,
     /// <param name="page">The page for so many of so many done.</param>
     public Telling Begin(WorkItem item, long? message, Func<int, int, Page> page) => new(this, item.ChatId, message, page);
 
-    /// <summary>Says that the work has begun, in a message of its own beside the page on top, which <see cref="Begin"/> then edits.</summary>
+    /// <summary>
+    /// Says that the work has begun, in a message of its own beside the page on top, which <see cref="Begin"/> then edits. Begun again after
+    /// a crash, it goes on in the same message.
+    /// </summary>
     /// <returns>The message, as a row of the outbox; null: there is nobody to tell.</returns>
     public async Task<long?> Announce(WorkItem item, Page page)
     {
@@ -26,8 +31,13 @@ public sealed class WorkProgress(Database database, IServiceScopeFactory scopes,
         scope.ServiceProvider.GetRequiredService<CurrentSession>().Session = session;
         if (item.ChatId is not { } id || await scope.ServiceProvider.GetRequiredService<ChatStore>().Find(id) is not { } chat || Visitors.Of(chat) is not Member member)
             return null;
+        var notices = scope.ServiceProvider.GetRequiredService<NoticeStore>();
+        var key = string.Create(CultureInfo.InvariantCulture, $"work.announced/{item.Id}");
+        if (await notices.OutcomeOf(key) is { } announced)
+            return long.Parse(announced, CultureInfo.InvariantCulture);
         var outgoing = scope.ServiceProvider.GetRequiredService<Outgoing>();
         var message = await outgoing.Remark(member.Chat, page.Text);
+        await notices.TryAdd(key, message.ToString(CultureInfo.InvariantCulture));
         await session.Commit();
         sender.Accept(outgoing.Rows);
         return message;

@@ -14,6 +14,9 @@ public sealed class NoticeStore(Session session)
     /// <summary>Forgets that a thing is done, so that it may be done again.</summary>
     public Task Forget(string key) => session.Execute("delete from notice where notice_key = @key", new { key });
 
+    /// <summary>What was done; null when it is not.</summary>
+    public Task<string?> OutcomeOf(string key) => session.Find<string>("select outcome from notice where notice_key = @key", new { key });
+
     /// <summary>Whether a thing is done.</summary>
     public async Task<bool> Has(string key) =>
         await session.Find<long>("select count(*) from notice where notice_key = @key", new { key }) == 1;

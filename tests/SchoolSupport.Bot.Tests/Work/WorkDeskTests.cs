@@ -69,6 +69,24 @@ public sealed class WorkDeskTests
         Assert.Equal(0, await director.Count("Тесто готово"));
     }
 
+    [Fact]
+    public async Task Work_that_is_begun_again_goes_on_in_the_message_that_announced_it()
+    {
+        await using var town = await Town.Open();
+        var director = await town.Director("СОШ № 3");
+        var chat = await town.InTurn(session => new ChatStore(session).FindOrCreate("telegram", $"{director.Id}"));
+        var progress = town.BotServices.GetRequiredService<WorkProgress>();
+        var item = new WorkItem { Id = 7, Kind = Kneading.WorkKind, Payload = "{}", ChatId = chat.Id, Attempts = 1 };
+
+        var announced = await progress.Announce(item, new Page($"Замешиваю тесто"));
+        var again = await progress.Announce(item with { Attempts = 2 }, new Page($"Замешиваю тесто"));
+        await progress.Announce(item with { Id = 8 }, new Page($"Замешиваю другое"));
+
+        Assert.Equal(announced, again);
+        await director.Receives("Замешиваю другое");
+        Assert.Equal(1, await director.Count("Замешиваю тесто"));
+    }
+
     private static Task<Town> Open(IWorkHandler handler) =>
         Town.Open(new TownOptions { Services = services => services.AddSingleton(handler) });
 

@@ -94,6 +94,7 @@ internal sealed class EvidenceExport(
                 return item;
             });
             saved.Add(await files.Make(output => EvidenceArchive.Write(output, items.Prepend(contents), files.Open, cancellation), cancellation));
+            WorkPoints.Pass(WorkPoints.PartMade);
         }
 
         return saved;

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.Configuration;
 using SchoolSupport.Bot.Tests.Harness;
@@ -10,7 +9,6 @@ namespace SchoolSupport.Bot.Tests.Faults.Kills;
 /// <summary>A playground in a process of its own, which outlives every bot.</summary>
 internal sealed partial class PlaygroundProcess : IDisposable
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
     private readonly Process process;
 
     private PlaygroundProcess(Process process, Uri address, string token) => (this.process, Address, Token) = (process, address, token);
@@ -30,20 +28,6 @@ internal sealed partial class PlaygroundProcess : IDisposable
 
     private static async Task<string> FirstWords(Process process) =>
         await process.StandardOutput.ReadLineAsync() ?? await process.StandardError.ReadToEndAsync();
-
-    /// <summary>What the bot's messages are, as they come and change, until told to stop.</summary>
-    public async Task Listen(TaskCompletionSource listening, Action<PersonEvent> hear, CancellationToken stop)
-    {
-        using var http = new HttpClient { BaseAddress = Address, Timeout = Timeout.InfiniteTimeSpan };
-        using var stream = new StreamReader(await http.GetStreamAsync("/playground/events", stop));
-        while (await stream.ReadLineAsync(stop) is { } line)
-        {
-            listening.TrySetResult();
-            if (line.StartsWith("data: ", StringComparison.Ordinal)
-                && JsonSerializer.Deserialize<PersonEvent>(line["data: ".Length..], Json) is { Message.FromBot: true } happened)
-                hear(happened);
-        }
-    }
 
     /// <summary>What a bot is told that lives here, on a test's database.</summary>
     public IConfiguration SettingsFor(TestDatabase test) => new ConfigurationBuilder().AddInMemoryCollection(
@@ -66,6 +50,3 @@ internal sealed partial class PlaygroundProcess : IDisposable
     [GeneratedRegex(@"(http://\S+).*: (\S+)$")]
     private static partial Regex AddressAndToken();
 }
-
-/// <summary>A message that came («message») or changed («edit») in a person's chat.</summary>
-internal sealed record PersonEvent(string Type, long PersonId, ShownMessage? Message);

@@ -18,7 +18,7 @@ internal sealed class Show(PlaygroundProcess playground, IReadOnlyCollection<ISc
     public async Task Begin()
     {
         var listening = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        _ = playground.Listen(listening, Hear, over.Token);
+        _ = PersonEvent.Listen(playground.Address, listening, Hear, over.Token);
         await listening.Task.InTime("the playground to let somebody listen");
         plays = Task.WhenAll(cast.Select(person => person.Play(over.Token)));
     }

@@ -1,8 +1,5 @@
-using System.IO.Compression;
-using System.Text;
 using SchoolSupport.Bot.RoadMaps.Exports;
 using SchoolSupport.Bot.Tests.Harness;
-using SchoolSupport.Core.Calendars;
 using SchoolSupport.Core.RoadMaps;
 using SchoolSupport.Core.Schools;
 using SchoolSupport.Documents.Spreadsheets;
@@ -10,24 +7,20 @@ using SchoolSupport.Storage;
 using SchoolSupport.Storage.Conversations;
 using SchoolSupport.Storage.RoadMaps;
 using SchoolSupport.Testing;
+using static SchoolSupport.Bot.Tests.RoadMaps.Exports.Proofs;
 
 namespace SchoolSupport.Bot.Tests.RoadMaps.Exports;
 
 /// <summary>Plans as workbooks, evidence as archives: what the coordinator takes home.</summary>
 public sealed class ExportTests
 {
-    private const string Twelve = "СОШ № 12";
-    private const string Fourteen = "ООШ № 14";
-    private const string Seminar = "Семинар по трудностям обучения";
-    private const string Survey = "Опрос родителей";
-
     [Fact]
     public async Task A_plan_comes_in_the_orders_own_columns_with_state_and_evidence_beside_and_a_row_per_task()
     {
         await using var town = await Town.Open();
         var director = await town.Director(Twelve, "Павел Рябинин");
         var coordinator = await town.Coordinator();
-        await OrderedPlan(town);
+        await town.OrderedPlan();
         var submission = await town.HandsIn(director, (await town.TaskOf(Seminar, Twelve)).Id, "=HYPERLINK(\"http://evil.example\")");
         await town.Accepts(coordinator, submission);
 
@@ -61,10 +54,10 @@ public sealed class ExportTests
         var director = await town.Director(Twelve, "Павел Рябинин");
         var other = await town.Director(Fourteen, "Елена Крылатова");
         var coordinator = await town.Coordinator();
-        await OrderedPlan(town);
-        await HandIn(
-            town, director, (await town.TaskOf(Seminar, Twelve)).Id,
-            await Copied(town, director, "../../отчёт: 1?.docx", "отчёт"), await Copied(town, director, "ОТЧЁТ 1 .docx", "другой отчёт"),
+        await town.OrderedPlan();
+        await town.HandsInFiles(
+            director, (await town.TaskOf(Seminar, Twelve)).Id,
+            await town.Copied(director, "../../отчёт: 1?.docx", "отчёт"), await town.Copied(director, "ОТЧЁТ 1 .docx", "другой отчёт"),
             new NewEvidence(EvidenceKind.Photo, director.PersonId) { ExternalId = "photo-id", Name = "photo.jpg", Body = "Зал", Size = 12 },
             new NewEvidence(EvidenceKind.Link, director.PersonId) { Body = "https://school12.example.ru/seminar" });
         await town.HandsIn(other, (await town.TaskOf(Seminar, Fourteen)).Id, "Провели");
@@ -101,12 +94,12 @@ public sealed class ExportTests
         await using var town = await Town.Open(new TownOptions { Provider = provider, Settings = { ["Evidence:VolumeMegabytes"] = "1" } });
         var director = await town.Director(Twelve, "Павел Рябинин");
         var coordinator = await town.Coordinator();
-        var plan = await OrderedPlan(town);
+        var plan = await town.OrderedPlan();
         var pieces = new List<NewEvidence>();
         foreach (var number in Enumerable.Range(1, 4))
-            pieces.Add(await Copied(town, director, $"видео {number}.mp4", new string((char)('a' + number), 400_000)));
-        pieces.Add(await Copied(town, director, "кино.mp4", new string('z', 1_100_000)));
-        await HandIn(town, director, (await town.TaskOf(Seminar, Twelve)).Id, [.. pieces]);
+            pieces.Add(await town.Copied(director, $"видео {number}.mp4", new string((char)('a' + number), 400_000)));
+        pieces.Add(await town.Copied(director, "кино.mp4", new string('z', 1_100_000)));
+        await town.HandsInFiles(director, (await town.TaskOf(Seminar, Twelve)).Id, [.. pieces]);
 
         await town.StopBot();
         await BeginAndDie(town, coordinator, $"{plan}/0");
@@ -122,7 +115,7 @@ public sealed class ExportTests
         {
             var bytes = await town.Door.Download(message.File!.Url);
             Assert.InRange(bytes.Length, 1, 1_000_000);
-            contents = Read(bytes)["Содержание.txt"];
+            contents = Unzipped(bytes)["Содержание.txt"];
         }
 
         Assert.Contains("том 2: СОШ № 12/", contents, StringComparison.Ordinal);
@@ -135,7 +128,7 @@ public sealed class ExportTests
         await using var town = await Town.Open();
         var director = await town.Director(Twelve, "Павел Рябинин");
         var controller = await town.Member(Role.Controller, null, "Игорь Соколовский");
-        var plan = await OrderedPlan(town);
+        var plan = await town.OrderedPlan();
         var school = await town.School(Twelve);
 
         foreach (var route in new Bot.Conversations.ChatRoute[] { new ExportPlan(plan), new ExportEvidence(plan, 0), new ExportEvidence(0, school), new ExportEvidence(0, 0) })
@@ -151,72 +144,13 @@ public sealed class ExportTests
         await controller.Receives("как выполняется на");
     }
 
-    private static async Task<long> OrderedPlan(Town town)
-    {
-        var plan = await town.Plan(
-            Row("1", Seminar, new DateOnly(2026, 9, 10), "до 10 сентября", "важно", Twelve, Fourteen),
-            Row("2", Survey, new DateOnly(2026, 9, 1), "до 1 сентября", "@SUM(1)", Twelve));
-        await town.InTurn(session => session.Execute(
-            "update road_map set tables = @tables where id = @plan",
-            new
-            {
-                plan,
-                tables = """
-                    [{"place":"таблица 1","columns":[{"caption":"№ п/п","role":"number"},{"caption":"Что делаем","role":"title"},
-                      {"caption":"Когда","role":"term"},{"caption":"Примечание отдела","role":"other"}]}]
-                    """,
-            }));
-        return plan;
-    }
-
-    private static PlannedRow Row(string number, string title, DateOnly due, string term, string note, params string[] schools) => new(
-        new NewActivity(title, new UntilDeadline(due) { Phrase = term })
-        {
-            Number = number, Section = "I. Работа с кадрами", TermText = term, TableIndex = 0, Cells = $"""["{number}.","{title} ","{term}","{note}"]""",
-        },
-        schools);
-
-    private static async Task<NewEvidence> Copied(Town town, Actor director, string name, string content)
-    {
-        using var bytes = new MemoryStream(Encoding.UTF8.GetBytes(content));
-        var saved = await new FileFolder(Path.Combine(town.Folder, "files")).Save(bytes);
-        return new NewEvidence(EvidenceKind.File, director.PersonId) { ExternalId = saved.Checksum, Name = name, Size = saved.Size };
-    }
-
-    // Files that came by the chat are copied by work of their own; here the copies are made first and noted as such.
-    private static Task HandIn(Town town, Actor director, long task, params NewEvidence[] pieces) => town.InTurn(async session =>
-    {
-        var evidence = new EvidenceStore(session);
-        var draft = (await evidence.FindOrStart(task, director.PersonId))!.Value;
-        foreach (var piece in pieces)
-            Assert.Equal(AddedEvidence.Added, await evidence.Add(draft, piece));
-        foreach (var piece in (await evidence.Of(draft)).Where(piece => piece.Kind == EvidenceKind.File))
-        {
-            var stored = await new FileStore(session).Add(new SavedContent(piece.ExternalId!, piece.Size!.Value), piece.Name!, "application/octet-stream");
-            Assert.True(await evidence.SetCopy(piece.Id, stored, piece.ExternalId!));
-        }
-
-        Assert.Null(await new SubmissionStore(session).Submit(draft, director.PersonId, new DateOnly(2026, 9, 8)));
-    });
-
     // A process that is no more has taken the work and left it.
-    private static Task BeginAndDie(Town town, Actor coordinator, string payload) => town.InTurn(async session =>
+    private static async Task BeginAndDie(Town town, Actor coordinator, string payload)
     {
-        var queue = new WorkQueue(session);
-        var chat = await new ChatStore(session).FindOrCreate("telegram", $"{coordinator.Id}");
-        Assert.True(await queue.AddUnlessOpen(EvidenceExport.WorkKind, payload, chat.Id));
-        Assert.NotNull(await queue.TakeNext(ProcessIdentity.Current with { Started = "before" }, TimeProvider.System.GetUtcNow()));
-    });
-
-    private static async Task<IReadOnlyDictionary<string, string>> Entries(Actor coordinator) => Read(await coordinator.NewestFile());
-
-    private static Dictionary<string, string> Read(byte[] zip)
-    {
-        using var archive = new ZipArchive(new MemoryStream(zip));
-        return archive.Entries.ToDictionary(entry => entry.FullName, entry =>
-        {
-            using var reader = new StreamReader(entry.Open());
-            return reader.ReadToEnd();
-        });
+        await town.Orders(coordinator, EvidenceExport.WorkKind, payload);
+        await town.InTurn(async session =>
+            Assert.NotNull(await new WorkQueue(session).TakeNext(ProcessIdentity.Current with { Started = "before" }, TimeProvider.System.GetUtcNow())));
     }
+
+    private static async Task<IReadOnlyDictionary<string, string>> Entries(Actor coordinator) => Unzipped(await coordinator.NewestFile());
 }

@@ -5,6 +5,7 @@ using SchoolSupport.Bot.Consultations.Tutoring;
 using SchoolSupport.Bot.Consultations.Waitlist;
 using SchoolSupport.Bot.Events;
 using SchoolSupport.Bot.RoadMaps.Alerts;
+using SchoolSupport.Bot.Work;
 
 namespace SchoolSupport.Bot.Jobs;
 
@@ -12,6 +13,7 @@ public static class JobServices
 {
     private static readonly TimeSpan Often = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan Seldom = TimeSpan.FromHours(6);
+    private static readonly TimeSpan Daily = TimeSpan.FromDays(1);
 
     /// <summary>
     /// Quartz is the clock, and takes the program's <see cref="TimeProvider"/> from the container. It starts when the
@@ -33,6 +35,7 @@ public static class JobServices
             Every<RemindOfEvents>(quartz, Often);
             Every<CopyLeftEvidence>(quartz, Seldom);
             Every<PruneOldRows>(quartz, Seldom);
+            Every<PruneOldFiles>(quartz, Daily);
         });
         services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
         services.AddHostedSingleton<ClockJumps>();
@@ -47,6 +50,8 @@ public static class JobServices
         services.AddScoped<RemindOfEvents>();
         services.AddScoped<CopyLeftEvidence>();
         services.AddScoped<PruneOldRows>();
+        services.AddScoped<PruneOldFiles>();
+        services.AddSingleton<IWorkHandler, RemoveUnnamedFiles>();
         return services;
 
         static void Every<TWork>(IQuartzBuilder quartz, TimeSpan interval)

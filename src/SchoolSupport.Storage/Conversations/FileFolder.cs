@@ -11,6 +11,8 @@ public sealed record SavedContent(string Checksum, long Size);
 /// </summary>
 public sealed class FileFolder(string path)
 {
+    private readonly Lock replacing = new();
+
     /// <exception cref="IOException">No room, or the folder cannot be written.</exception>
     public Task<SavedContent> Save(Stream content, CancellationToken cancellation = default) =>
         Place(temporary => Write(content, temporary, cancellation));
@@ -28,15 +30,14 @@ public sealed class FileFolder(string path)
 
     private async Task<SavedContent> Place(Func<string, Task<SavedContent>> fill)
     {
-        string incoming = Path.Combine(path, "incoming");
-        Directory.CreateDirectory(incoming);
-        string temporary = Path.Combine(incoming, Path.GetRandomFileName());
+        Directory.CreateDirectory(Incoming);
+        string temporary = Path.Combine(Incoming, Path.GetRandomFileName());
         try
         {
             SavedContent saved = await fill(temporary);
             string final = PathOf(saved.Checksum);
             Directory.CreateDirectory(Path.GetDirectoryName(final)!);
-            File.Move(temporary, final, overwrite: true);
+            lock (replacing) File.Move(temporary, final, overwrite: true);
             return saved;
         }
         finally
@@ -49,6 +50,35 @@ public sealed class FileFolder(string path)
     public Stream Open(string checksum) => new FileStream(PathOf(checksum), FileMode.Open, FileAccess.Read, FileShare.Read, 4096, useAsync: true);
 
     public bool Has(string checksum) => File.Exists(PathOf(checksum));
+
+    /// <summary>
+    /// What was last saved before an instant of the machine's clock, by subfolders. Whoever has just saved a content has not written the
+    /// row that names it yet, so ask for what is old.
+    /// </summary>
+    public IEnumerable<IReadOnlyList<string>> SavedBefore(DateTimeOffset instant) => !Directory.Exists(path) ? [] : Directory.EnumerateDirectories(path)
+        .Where(folder => folder != Incoming)
+        .Select(folder => Directory.EnumerateFiles(folder).Where(file => IsOlder(file, instant)).Select(Path.GetFileName).OfType<string>().Where(IsChecksum).ToList());
+
+    /// <summary>Removes a content unless somebody has saved it again since.</summary>
+    /// <exception cref="IOException">The folder cannot be written.</exception>
+    public void Remove(string checksum, DateTimeOffset savedBefore)
+    {
+        string file = PathOf(checksum);
+        lock (replacing)
+            if (IsOlder(file, savedBefore)) File.Delete(file);
+    }
+
+    /// <summary>Removes what processes began to save before an instant and did not live to finish.</summary>
+    /// <exception cref="IOException">The folder cannot be written.</exception>
+    public void RemoveUnfinished(DateTimeOffset begunBefore)
+    {
+        if (!Directory.Exists(Incoming)) return;
+        foreach (string file in Directory.EnumerateFiles(Incoming).Where(file => IsOlder(file, begunBefore)).ToList()) File.Delete(file);
+    }
+
+    private string Incoming => Path.Combine(path, "incoming");
+
+    private static bool IsOlder(string file, DateTimeOffset instant) => File.Exists(file) && File.GetLastWriteTimeUtc(file) < instant.UtcDateTime;
 
     private static async Task<SavedContent> Write(Stream content, string file, CancellationToken cancellation)
     {
@@ -65,7 +95,9 @@ public sealed class FileFolder(string path)
     }
 
     // Checked, because a checksum from a damaged row must not lead out of the folder.
-    private string PathOf(string checksum) => checksum.Length == 64 && checksum.All(char.IsAsciiHexDigitLower)
+    private string PathOf(string checksum) => IsChecksum(checksum)
         ? Path.Combine(path, checksum[..2], checksum)
         : throw new ArgumentException("A checksum has 64 lower-case hexadecimal digits.", nameof(checksum));
+
+    private static bool IsChecksum(string name) => name.Length == 64 && name.All(char.IsAsciiHexDigitLower);
 }

@@ -68,6 +68,46 @@ public sealed class FileFolderTests : IDisposable
     public void Nothing_but_a_checksum_names_a_file(string name) =>
         Assert.Throws<ArgumentException>(() => new FileFolder(path).Open(name));
 
+    [Fact]
+    public async Task Only_what_was_saved_long_ago_and_not_again_is_removed()
+    {
+        FileFolder folder = new(path);
+        SavedContent old = await Save([1]), renewed = await Save([2]), young = await Save([3]);
+        foreach (SavedContent content in new[] { old, renewed }) Age(content.Checksum);
+        DateTimeOffset before = TimeProvider.System.GetUtcNow().AddDays(-1);
+        Assert.Equal(new[] { old.Checksum, renewed.Checksum }.Order(StringComparer.Ordinal), folder.SavedBefore(before).SelectMany(some => some).Order(StringComparer.Ordinal));
+        await folder.Save(new MemoryStream([2]));
+
+        foreach (SavedContent content in new[] { old, renewed, young }) folder.Remove(content.Checksum, before);
+
+        Assert.Equal([false, true, true], new[] { old, renewed, young }.Select(content => folder.Has(content.Checksum)));
+    }
+
+    [Fact]
+    public async Task What_a_killed_process_left_half_saved_is_removed_later()
+    {
+        FileFolder folder = new(path);
+        await Save([1]);
+        string half = Path.Combine(path, "incoming", "half");
+        await File.WriteAllBytesAsync(half, [1, 2]);
+        DateTimeOffset before = TimeProvider.System.GetUtcNow().AddDays(-1);
+        folder.RemoveUnfinished(before);
+        Assert.True(File.Exists(half));
+
+        File.SetLastWriteTimeUtc(half, before.UtcDateTime.AddHours(-1));
+        folder.RemoveUnfinished(before);
+
+        Assert.Single(Files());
+    }
+
+    [Fact]
+    public void A_folder_that_nobody_has_used_yet_holds_nothing_to_remove()
+    {
+        FileFolder folder = new(Path.Combine(path, "none"));
+        folder.RemoveUnfinished(TimeProvider.System.GetUtcNow());
+        Assert.Empty(folder.SavedBefore(TimeProvider.System.GetUtcNow()));
+    }
+
     [Theory, OnBothDatabases]
     public async Task A_row_names_the_content(StorageProvider provider)
     {
@@ -81,6 +121,9 @@ public sealed class FileFolderTests : IDisposable
     public void Dispose() => Directory.Delete(path, recursive: true);
 
     private Task<SavedContent> Save(byte[] content) => new FileFolder(path).Save(new MemoryStream(content));
+
+    private void Age(string checksum) =>
+        File.SetLastWriteTimeUtc(Path.Combine(path, checksum[..2], checksum), TimeProvider.System.GetUtcNow().UtcDateTime.AddDays(-2));
 
     private string[] Files() => Directory.GetFiles(path, "*", SearchOption.AllDirectories);
 

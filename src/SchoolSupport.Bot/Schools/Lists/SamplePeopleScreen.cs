@@ -5,16 +5,16 @@ using SchoolSupport.Storage.Conversations;
 
 namespace SchoolSupport.Bot.Schools;
 
-/// <summary>The empty staff list, kept in the folder of files from its first use on.</summary>
+/// <summary>The empty staff list, made once and saved for everybody who asks: old contents that no row names are removed from the folder.</summary>
 public sealed class SampleList(FileFolder folder)
 {
-    private readonly Lazy<Task<Attachment>> saved = new(async () =>
-    {
-        using var workbook = new MemoryStream(PeopleWorkbook.Template());
-        return new Attachment((await folder.Save(workbook)).Checksum, "Список людей.xlsx", InvitationList.MediaType);
-    });
+    private readonly Lazy<byte[]> made = new(PeopleWorkbook.Template);
 
-    public Task<Attachment> Get() => saved.Value;
+    public async Task<Attachment> Get()
+    {
+        using var workbook = new MemoryStream(made.Value);
+        return new Attachment((await folder.Save(workbook)).Checksum, "Список людей.xlsx", InvitationList.MediaType);
+    }
 }
 
 /// <summary>Sends the sample; the filled one may come back as the answer to it.</summary>

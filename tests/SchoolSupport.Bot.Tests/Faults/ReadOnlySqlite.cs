@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using SchoolSupport.Testing;
 
 namespace SchoolSupport.Bot.Tests.Faults;
 
@@ -16,10 +17,15 @@ internal sealed class ReadOnlySqlite(string connectionString)
     {
         await using var connection = new SqliteConnection(connectionString + ";Pooling=false");
         await connection.OpenAsync();
+        var since = TimeProvider.System.GetTimestamp();
         await Run(connection, "begin");
         // The version stands on the first page, and a copy of that page in the log would win over the file's.
         do
+        {
+            if (TimeProvider.System.GetElapsedTime(since) > Limits.Patience)
+                throw Limits.InVain("the log of the database to be empty");
             await Run(connection, "rollback; pragma wal_checkpoint(truncate); begin immediate");
+        }
         while (new FileInfo(path + "-wal") is { Exists: true, Length: > 0 });
 
         Write(Unknown);

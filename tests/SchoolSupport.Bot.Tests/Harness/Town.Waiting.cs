@@ -6,6 +6,9 @@ namespace SchoolSupport.Bot.Tests.Harness;
 // Waiting, the clock, and the levers behind the scene.
 public sealed partial class Town
 {
+    // Not every change is heard of: nobody tells of rows that works and jobs leave, of lines in the log.
+    private static readonly TimeSpan LookAgain = TimeSpan.FromMilliseconds(500);
+
     private readonly SemaphoreSlim looking = new(1);
 
     /// <summary>Waits until the bot has dealt with everything people did and has sent what came of it. Does not wait for jobs.</summary>
@@ -74,7 +77,7 @@ public sealed partial class Town
         return await work(session);
     }
 
-    /// <summary>Waits until something holds; looks again whenever the bot and the playground have spoken.</summary>
+    /// <summary>Waits until something holds; looks again whenever the bot and the playground have spoken, and from time to time.</summary>
     public Task Until(Func<bool> holds, string what) => Until(() => Task.FromResult(holds()), what);
 
     public async Task Until(Func<Task<bool>> holds, string what)
@@ -85,11 +88,9 @@ public sealed partial class Town
             var change = Watch.Change;
             if (await holds())
                 return;
-            var left = Limits.Patience - TimeProvider.System.GetElapsedTime(since);
-            // Changes that come all the time, and not the one waited for, must not keep it waiting for ever.
-            if (left <= TimeSpan.Zero)
+            if (TimeProvider.System.GetElapsedTime(since) > Limits.Patience)
                 throw Limits.InVain(what, Transcript.ToString);
-            await Within(change, what, left);
+            await Task.WhenAny(change, Task.Delay(LookAgain, TimeProvider.System));
         }
     }
 
@@ -115,5 +116,5 @@ public sealed partial class Town
         }
     }
 
-    internal Task Within(Task task, string what, TimeSpan? patience = null) => task.InTime(what, patience, Transcript.ToString);
+    internal Task Within(Task task, string what) => task.InTime(what, soFar: Transcript.ToString);
 }

@@ -47,6 +47,16 @@ public sealed class WorkDesk(
         }
     }
 
+    /// <summary>Has an item that was begun be begun again, after a pause.</summary>
+    /// <returns>False, as <see cref="Do"/> does then.</returns>
+    public async Task<bool> PutBack(WorkItem item, string reason, TimeSpan pause)
+    {
+        await using var session = await database.Begin();
+        await new WorkQueue(session).Retry(item.Id, reason, TimeProvider.System.GetUtcNow() + pause);
+        await session.Commit();
+        return false;
+    }
+
     private async Task<WorkEnding> WorkUnderSign(IWorkHandler handler, WorkItem item, CancellationToken stop)
     {
         using var done = CancellationTokenSource.CreateLinkedTokenSource(stop);
@@ -80,14 +90,6 @@ public sealed class WorkDesk(
                 await Show(item, scope, _ => Task.FromResult(handler.Failed(errorId)));
         });
         return true;
-    }
-
-    private async Task<bool> PutBack(WorkItem item, string reason, TimeSpan pause)
-    {
-        await using var session = await database.Begin();
-        await new WorkQueue(session).Retry(item.Id, reason, TimeProvider.System.GetUtcNow() + pause);
-        await session.Commit();
-        return false;
     }
 
     // Whoever left meanwhile is told nothing.

@@ -15,25 +15,51 @@ public sealed class WorkDispatcher(Database database, WorkDesk desk, ILogger<Wor
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await Bearing(Recover);
+        using var timer = new PeriodicTimer(LookEvery, TimeProvider.System);
+        while (!await Bearing(() => Done(Recover())))
+            if (!await Tick(timer, stoppingToken))
+                return;
         await Task.WhenAll(Enumerable.Range(0, Lanes).Select(_ => Lane(stoppingToken)));
     }
 
     private async Task Lane(CancellationToken stop)
     {
         using var timer = new PeriodicTimer(LookEvery, TimeProvider.System);
+        WorkItem? left = null;
         do
         {
-            while (!stop.IsCancellationRequested && await Bearing(TakeNext) is { } item)
-                await Bearing(async () => await desk.Do(item, stop));
+            left = await DoWhatWaits(left, stop);
         }
         while (await Tick(timer, stop));
+    }
+
+    /// <param name="left">Begun and neither finished nor put back, because the database was out of reach at its end.</param>
+    /// <param name="stop">Ends it after the item under way.</param>
+    /// <returns>The same of this time; null when there is nothing of the kind.</returns>
+    private async Task<WorkItem?> DoWhatWaits(WorkItem? left, CancellationToken stop)
+    {
+        while (!stop.IsCancellationRequested)
+        {
+            if (left is not null && !await Bearing(() => Done(desk.PutBack(left, "The database was out of reach.", TimeSpan.Zero))))
+                return left;
+            if (await Bearing(TakeNext) is not { } item)
+                return null;
+            left = await Bearing(() => Done(desk.Do(item, stop))) ? null : item;
+        }
+
+        return left;
+    }
+
+    private static async Task<bool> Done(Task step)
+    {
+        await step;
+        return true;
     }
 
     private async Task<int> Recover()
     {
         await using var session = await database.Begin();
-        var recovered = await new WorkQueue(session).Recover();
+        var recovered = await new WorkQueue(session).Recover(ProcessIdentity.Current);
         await session.Commit();
         return recovered;
     }

@@ -78,13 +78,14 @@ public sealed class WorkQueue(Session session)
             new { id, error, now = session.Now }) == 1;
 
     /// <summary>Puts back what processes of this machine began and did not live to finish.</summary>
+    /// <param name="starting">Who asks, at its start: what it began earlier in its life is nobody's any more, either.</param>
     /// <returns>How many items.</returns>
-    public async Task<int> Recover()
+    public async Task<int> Recover(ProcessIdentity starting)
     {
         IReadOnlyList<StartedRow> started = await session.Query<StartedRow>(
             "select id, host, pid, process_started from work_item where state = 'started' and state in ('waiting', 'started')");
         int recovered = 0;
-        foreach (StartedRow row in started.Where(row => new ProcessIdentity(row.Host, row.Pid, row.ProcessStarted).IsDead))
+        foreach (StartedRow row in started.Where(row => row.Worker == starting || row.Worker.IsDead))
         {
             recovered += await session.Execute(
                 $"update work_item set state = 'waiting', {NoOwner} where id = @Id and state = 'started' and process_started = @ProcessStarted", row);
@@ -98,5 +99,7 @@ public sealed class WorkQueue(Session session)
         public string Host { get; init; } = "";
         public long Pid { get; init; }
         public string ProcessStarted { get; init; } = "";
+
+        public ProcessIdentity Worker => new(Host, Pid, ProcessStarted);
     }
 }

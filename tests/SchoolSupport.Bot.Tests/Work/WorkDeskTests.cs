@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Bot.Tests.Faults;
 using SchoolSupport.Bot.Tests.Harness;
 using SchoolSupport.Bot.Work;
 using SchoolSupport.Storage.Conversations;
@@ -51,6 +52,34 @@ public sealed class WorkDeskTests
         Assert.Equal(2, tries);
         Assert.Equal(1, await director.Count("Тесто готово"));
         Assert.Equal(0, await director.Count("Не вышло"));
+    }
+
+    [Fact]
+    public async Task Work_whose_end_could_not_be_written_is_done_as_soon_as_it_can()
+    {
+        var risen = new TaskCompletionSource();
+        await using var town = await Open(new Kneading { Rising = risen.Task });
+        var director = await town.Director("СОШ № 3");
+        var file = new ReadOnlySqlite(town.Configuration["Storage:ConnectionString"]!);
+        await Order(town, director);
+        await town.Until(
+            async () => (await town.Traffic()).Any(call => call.Method == "sendChatAction" && call.ChatId == director.Id), "the sign of work");
+        await file.Forbid();
+
+        risen.SetResult();
+        try
+        {
+            await town.Until(
+                () => town.Transcript.Log.Any(line => line.Text.StartsWith("The work queue cannot be read or written now", StringComparison.Ordinal)),
+                "the work to be refused its end");
+        }
+        finally
+        {
+            file.Permit();
+        }
+
+        await director.Receives("Тесто готово");
+        Assert.Equal(1, await director.Count("Тесто готово"));
     }
 
     [Fact]

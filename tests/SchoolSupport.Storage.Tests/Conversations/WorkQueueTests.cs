@@ -62,9 +62,19 @@ public sealed class WorkQueueTests
         await Add(test, "export");
         await Take(test, Me with { Started = "before" });
         await Take(test, Me);
-        Assert.Equal(1, await test.InTurn(session => new WorkQueue(session).Recover()));
+        Assert.Equal(1, await test.InTurn(session => new WorkQueue(session).Recover(Me with { Pid = 0 })));
         Assert.Equal(orphan, (await Take(test))?.Id);
         Assert.Null(await Take(test));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Whoever_starts_begins_anew_what_it_left_earlier_in_its_life(StorageProvider provider)
+    {
+        await using TestDatabase test = await TestDatabase.Create(provider);
+        long left = await Add(test, "import");
+        await Take(test, Me);
+        Assert.Equal(1, await test.InTurn(session => new WorkQueue(session).Recover(Me)));
+        Assert.Equal(left, (await Take(test))?.Id);
     }
 
     [Theory, OnBothDatabases]
@@ -74,7 +84,7 @@ public sealed class WorkQueueTests
         long id = await Add(test, "import");
         await Take(test);
         Assert.True(await test.InTurn(session => new WorkQueue(session).GiveUp(id, "not a workbook")));
-        Assert.Equal(0, await test.InTurn(session => new WorkQueue(session).Recover()));
+        Assert.Equal(0, await test.InTurn(session => new WorkQueue(session).Recover(Me)));
         Assert.Null(await Take(test));
     }
 

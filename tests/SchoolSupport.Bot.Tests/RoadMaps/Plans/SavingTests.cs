@@ -70,7 +70,9 @@ public sealed class SavingTests
         coordinator.Sees("Задач будет 7200");
 
         var plan = (await town.Draft()).Id;
+        var before = (await town.Traffic())[^1].Number;
         await coordinator.Presses("Да, сохранить");
+        await town.Until(async () => (await town.Traffic(before)).Any(call => call.Method == "sendChatAction"), "the saving to begin");
         await town.KillBot();
         await town.StartBot();
 

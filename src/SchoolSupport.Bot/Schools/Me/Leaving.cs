@@ -33,7 +33,8 @@ public sealed class AskToLeaveScreen(MembershipStore memberships) : Screen<AskTo
     }
 }
 
-public sealed class LeaveForGoodCommand(PersonStore people, Inviters inviters, CommandMenus menus, Outgoing outgoing) : Command<LeaveForGood, Member>
+public sealed class LeaveForGoodCommand(
+    PersonStore people, MembershipStore memberships, IEnumerable<IRoleEnding> endings, Inviters inviters, CommandMenus menus, Outgoing outgoing) : Command<LeaveForGood, Member>
 {
     protected override Task<Member?> Admit(LeaveForGood route, Turn turn) => Task.FromResult(turn.Visitor as Member);
 
@@ -44,11 +45,21 @@ public sealed class LeaveForGoodCommand(PersonStore people, Inviters inviters, C
             $"Ваши данные стёрты, роли сняты. Спасибо, что работали с нами!",
             $"Если захотите вернуться, попросите координатора о новом приглашении."])));
         await menus.Show(subject.Chat, null);
+        await TellOthers(subject, turn);
         await people.Erase(subject.PersonId);
         foreach (var standing in subject.All.Where(standing => standing.Membership.MunicipalityId is not null))
             await inviters.TellCoordinators(
                 standing.Membership.MunicipalityId!.Value,
                 new Page($"Отзыв согласия: вышел человек с ролью «{standing.Title}». Его имя и телефон стёрты, ответы школы на месте. Если нужна замена, пригласите её в разделе «Люди»."));
         return Outcome.Say("Данные стёрты");
+    }
+
+    /// <summary>Whoever had something planned with them hears of it while their roles are still known.</summary>
+    private async Task TellOthers(Member leaving, Turn turn)
+    {
+        foreach (var standing in leaving.All)
+            if (await memberships.Find(standing.Id) is { } role)
+                foreach (var ending in endings)
+                    await ending.AfterEnd(role, turn);
     }
 }

@@ -80,13 +80,15 @@ public sealed class DeskTests
         await coordinator.Says("полянская");
         await coordinator.Presses("Анна Полянская, СОШ № 12");
         await coordinator.Presses("Вера Ветрова");
-        await coordinator.PressesRapidly("чт, 10 сентября, 16:00", 5);
+        var times = coordinator.Screen!;
+        await coordinator.Presses("чт, 10 сентября, 16:00");
         await teacher.Receives("Координатор записал вас");
         await tutor.Receives("К вам записались");
 
         Assert.Equal([Tutors.At(Tutors.Thursday, 15), Tutors.At(Tutors.Thursday, 16)], (await town.BookingsOf(teacher)).Select(one => one.StartsAt));
-        Assert.Equal(1, await teacher.Count("Координатор записал вас"));
         town.Storyboard.Holds("book-for.approved.txt");
+        await coordinator.PressesOld(times, "чт, 10 сентября, 16:00");
+        Assert.Equal(1, await teacher.Count("Координатор записал вас"));
     }
 
     [Fact]

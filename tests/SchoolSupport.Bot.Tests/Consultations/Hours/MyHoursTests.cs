@@ -71,7 +71,7 @@ public sealed class MyHoursTests
         await tutor.Presses("10:00");
         await tutor.Presses("10:30");
         await tutor.Presses("→ Вт");
-        await tutor.PressesRapidly("✕ Убрать 9:00–10:00", 5);
+        await tutor.Presses("✕ Убрать 9:00–10:00");
 
         var hours = await HoursOf(town, tutor);
         Assert.Equal(

@@ -39,10 +39,13 @@ public sealed class TutoringTests
         await tutor.Says("/priem");
         await tutor.Presses("чт, 10 сентября, 15:00");
         await tutor.Presses("Передать коллеге");
-        await tutor.PressesRapidly("Лев Каменский", 5);
+        var colleagues = tutor.Screen!;
+        await tutor.Presses("Лев Каменский");
         await colleague.Receives("просит вас провести консультацию");
         Assert.Equal(1, await colleague.Count("просит вас провести"));
         town.Storyboard.Holds("taken-over.approved.txt");
+        await tutor.PressesOld(colleagues, "Лев Каменский");
+        Assert.Equal(1, await colleague.Count("просит вас провести"));
         await stranger.Says("/menu");
         await stranger.Forges(Tutors.Code(new AnswerColleague((await town.Booking(id)).ConsultationId, Yes: true)));
         Assert.Equal(tutor.MembershipId, (await town.Booking(id)).TutorId);
@@ -64,13 +67,15 @@ public sealed class TutoringTests
         var second = await town.Books(two, tutor, Tutors.At(Tutors.Thursday, 16));
         await tutor.Says("/priem");
         await tutor.Presses("Отменить день");
-        await tutor.PressesRapidly("Болезнь", 5);
+        var asked = tutor.Screen!;
+        await tutor.Presses("Болезнь");
         await one.Receives("К сожалению, тьютор отменил консультацию");
         await two.Receives("Приносим извинения");
 
         Assert.Equal([BookingState.Cancelled, BookingState.Cancelled], [(await town.Booking(first)).State, (await town.Booking(second)).State]);
-        Assert.Equal(1, await one.Count("тьютор отменил"));
         town.Storyboard.Holds("day-off.approved.txt");
+        await tutor.PressesOld(asked, "Болезнь");
+        Assert.Equal(1, await one.Count("тьютор отменил"));
     }
 
     [Fact]
@@ -83,15 +88,17 @@ public sealed class TutoringTests
         town.GoTo(Tutors.Thursday, 17);
         await tutor.Says("/priem");
         await tutor.Presses("❓ Как прошло");
-        await tutor.PressesRapidly("Прошла", 5);
+        var unmarked = tutor.Screen!;
+        await tutor.Presses("Прошла");
         await teacher.Receives("Насколько она была полезна");
         await tutor.Says("Начните с рисунков, потом числа.");
         await teacher.Receives("Начните с рисунков");
 
         var booking = await town.Booking(id);
         Assert.Equal((BookingOutcome.Held, "Начните с рисунков, потом числа."), (booking.Outcome, booking.Recommendations));
-        Assert.Equal(1, await teacher.Count("Насколько она была полезна"));
         town.Storyboard.Holds("held.approved.txt");
+        await tutor.PressesOld(unmarked, "Прошла");
+        Assert.Equal(1, await teacher.Count("Насколько она была полезна"));
     }
 
     [Fact]
@@ -109,7 +116,8 @@ public sealed class TutoringTests
         });
         await tutor.Says("/priem");
         await tutor.Presses("❗ Просят отменить");
-        await tutor.PressesRapidly("Согласиться", 5);
+        var request = tutor.Screen!;
+        await tutor.Presses("Согласиться");
         await teacher.Receives("Тьютор согласился");
         await tutor.Says("/priem");
         await tutor.Presses("❗ Просят перенести");
@@ -119,6 +127,8 @@ public sealed class TutoringTests
 
         Assert.Equal((BookingState.Cancelled, BookingState.Booked), ((await town.Booking(cancelled)).State, (await town.Booking(kept)).State));
         town.Storyboard.Holds("requests.approved.txt");
+        await tutor.PressesOld(request, "Согласиться");
+        Assert.Equal(1, await teacher.Count("Тьютор согласился"));
     }
 
     [Fact]

@@ -6,8 +6,7 @@ using Dapper;
 namespace SchoolSupport.Storage;
 
 /// <summary>
-/// How values stand in columns, the same in both databases: instants as UTC milliseconds, dates as yyyy-MM-dd. Teaches Dapper this,
-/// and that «opened_at» is OpenedAt.
+/// How values stand in columns, the same in both databases: instants as UTC milliseconds, dates as yyyy-MM-dd.
 /// </summary>
 internal static class ColumnTypes
 {
@@ -21,7 +20,8 @@ internal static class ColumnTypes
 
     public static DateOnly DateFrom(string column) => DateOnly.ParseExact(column, DateFormat, CultureInfo.InvariantCulture);
 
-    public static void Teach()
+    /// <summary>Teaches Dapper this, and that «opened_at» is OpenedAt.</summary>
+    public static void TeachDapper()
     {
         Teach(new Instants());
         Teach(new Dates());

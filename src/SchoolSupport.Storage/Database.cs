@@ -10,8 +10,6 @@ public sealed class Database : IAsyncDisposable
 {
     private readonly Connections connections;
 
-    static Database() => ColumnTypes.Teach();
-
     private Database(Connections connections, Dialect dialect, IdSource ids, TimeProvider clock) =>
         (this.connections, Dialect, Ids, Clock) = (connections, dialect, ids, clock);
 

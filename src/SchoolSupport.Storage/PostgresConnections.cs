@@ -11,6 +11,8 @@ internal sealed class PostgresConnections : Connections
     private readonly NpgsqlDataSource writers;
     private readonly NpgsqlDataSource readers;
 
+    static PostgresConnections() => ColumnTypes.TeachDapper();
+
     public PostgresConnections(StorageOptions options)
     {
         NpgsqlConnectionStringBuilder builder = new(options.ConnectionString);

@@ -1,3 +1,4 @@
+using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
 using SchoolSupport.Storage;
 
@@ -7,14 +8,15 @@ public static class ConversationServices
 {
     /// <summary>
     /// The runtime, every destination of the program, and the stores: each turn is a scope with one transaction,
-    /// which <see cref="CurrentSession"/> carries to whoever asks for a store.
+    /// which <see cref="CurrentSession"/> carries to whoever asks for a store. What holds no state of its own is made anew each time:
+    /// that costs less than remembering it for the scope.
     /// </summary>
     public static IServiceCollection AddConversations(this IServiceCollection services)
     {
         services.AddSingleton(RouteCodec.OfThisProgram);
         services.AddSingleton(Destinations.OfThisProgram);
         foreach (var destination in Destinations.OfThisProgram.Types)
-            services.AddScoped(destination);
+            services.AddTransient(destination);
 
         services.AddScoped<CurrentSession>();
         foreach (var store in Stores())
@@ -38,8 +40,8 @@ public static class ConversationServices
     // The session itself is not registered: a scope disposes what it hands out, and the session outlives the scope.
     private static void AddStore(IServiceCollection services, Type store)
     {
-        var make = ActivatorUtilities.CreateFactory(store, [typeof(Session)]);
-        services.AddScoped(store, scope => make(scope, [scope.GetRequiredService<CurrentSession>().Session]));
+        var constructor = ConstructorInvoker.Create(store.GetConstructors().Single());
+        services.AddTransient(store, scope => constructor.Invoke(scope.GetRequiredService<CurrentSession>().Session));
     }
 
     // By convention a store is a class whose one constructor takes the session and nothing else.

@@ -23,8 +23,18 @@ public sealed class Html
     public static Html Plain(string plain) => new(Escape(plain));
 
     /// <summary>Parts put together, with a separator of plain text between them.</summary>
-    public static Html Join(string separator, IEnumerable<Html> parts) =>
-        new(string.Join(Escape(separator), parts));
+    public static Html Join(string separator, IEnumerable<Html> parts)
+    {
+        var joined = Empty;
+        var between = string.Empty;
+        foreach (var part in parts)
+        {
+            joined.text.Append(between).Append(part.text);
+            between = Escape(separator);
+        }
+
+        return joined;
+    }
 
     /// <summary>Lines, those that are null left out.</summary>
     public static Html Lines(params IEnumerable<Html?> lines) => Join("\n", lines.OfType<Html>());

@@ -14,11 +14,12 @@ public static class SentText
     public static string Clean(string sent)
     {
         var clean = new StringBuilder(sent.Length);
+        Span<char> units = stackalloc char[2];
         foreach (var rune in sent.ReplaceLineEndings("\n").EnumerateRunes())
         {
             if (rune.Value is '\n') clean.Append('\n');
             else if (rune.Value is '\t') clean.Append(' ');
-            else if (!IsInvisible(rune)) clean.Append(rune.ToString());
+            else if (!IsInvisible(rune)) clean.Append(units[..rune.EncodeToUtf16(units)]);
         }
 
         return clean.ToString().Trim();

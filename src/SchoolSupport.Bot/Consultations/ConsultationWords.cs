@@ -30,10 +30,6 @@ internal static class ConsultationWords
         ? $" ({ZoneWords.Of(reader, start)})"
         : $" ({ZoneWords.Of(reader, start)}; у тьютора {Time(start, tutor)}, {ZoneWords.Of(tutor, start)})";
 
-    /// <summary>The same only where the clocks differ, else nothing: for lists.</summary>
-    public static string ZoneNoteIfOther(DateTimeOffset start, TimeZoneName reader, TimeZoneName tutor) =>
-        ZoneWords.Agree(reader, tutor, start) ? string.Empty : $" ({ZoneWords.Of(reader, start)})";
-
     public static string Format(MeetingFormat format) => format switch
     {
         MeetingFormat.InPerson => "очно",

@@ -104,9 +104,6 @@ public static class BookingRules
         return Right(now, start, terms.MoveCutOff);
     }
 
-    /// <summary>Until when a time just chosen is kept.</summary>
-    public static DateTimeOffset HoldUntil(DateTimeOffset now) => now + HoldLength;
-
     /// <summary>
     /// Until when a freed time is kept for one of the waiting list: two hours of day, nights not counted, and not beyond the tutor's notice.
     /// Null: too little of the day is left to ask one alone, so the time is free for all.

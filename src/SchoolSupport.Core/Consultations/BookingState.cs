@@ -31,10 +31,3 @@ public enum BookingOutcome
     /// <summary>The tutor did not come.</summary>
     TutorAbsent,
 }
-
-/// <summary>What states allow.</summary>
-public static class BookingStates
-{
-    /// <summary>Whether the seat is taken or kept: nobody else can have it.</summary>
-    public static bool IsActive(this BookingState state) => state is BookingState.Hold or BookingState.Offered or BookingState.Booked;
-}

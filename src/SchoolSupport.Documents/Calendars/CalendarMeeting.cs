@@ -49,9 +49,6 @@ public sealed record CalendarMeeting
 
     /// <summary>The UID of a teacher's booking: it stays when the booking moves.</summary>
     public static string UidOfBooking(long bookingId) => $"booking-{bookingId}@schoolsupport";
-
-    /// <summary>The UID of a tutor's consultation with many seats.</summary>
-    public static string UidOfConsultation(long consultationId) => $"consultation-{consultationId}@schoolsupport";
 }
 
 /// <summary>Somebody of a meeting. The address is none: it is made of an id, under a domain that can never receive mail (RFC 2606).</summary>

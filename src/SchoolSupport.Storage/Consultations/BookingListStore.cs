@@ -20,16 +20,6 @@ public sealed class BookingListStore(Session session)
 
     public Task<BookingPage> PastOfTutor(long tutorId, int skip, int take) => Page("c.tutor_id = @id", Past, tutorId, skip, take);
 
-    /// <summary>A school's bookings to come.</summary>
-    public Task<BookingPage> OfSchool(long schoolId, int skip, int take) => Page("b.school_id = @id", ToCome, schoolId, skip, take);
-
-    public Task<BookingPage> PastOfSchool(long schoolId, int skip, int take) => Page("b.school_id = @id", Past, schoolId, skip, take);
-
-    /// <summary>A municipality's bookings to come.</summary>
-    public Task<BookingPage> OfMunicipality(long municipalityId, int skip, int take) => Page("c.municipality_id = @id", ToCome, municipalityId, skip, take);
-
-    public Task<BookingPage> PastOfMunicipality(long municipalityId, int skip, int take) => Page("c.municipality_id = @id", Past, municipalityId, skip, take);
-
     /// <summary>A tutor's bookings with a begin in a time, the end not included: for a day, or to see whom changed hours would harm.</summary>
     public Task<IReadOnlyList<BookingRow>> OfTutorBetween(long tutorId, DateTimeOffset from, DateTimeOffset until) => session.Query<BookingRow>(
         BookingSql.Columns + " where c.tutor_id = @tutorId and c.starts_at >= @from and c.starts_at < @until and b.state = 'booked' order by c.starts_at, b.seat",

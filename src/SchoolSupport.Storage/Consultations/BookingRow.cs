@@ -80,10 +80,6 @@ public sealed record BookingRow
     public Slot Slot => new(StartsAt, (int)(EndsAt - StartsAt).TotalMinutes, (int)(BusyUntil - EndsAt).TotalMinutes, Where, Seats);
 
     public MeetingPlace Where => new(Format, Place);
-
-    public DateTimeOffset CancelUntil => StartsAt.AddMinutes(-CancelMinutes);
-
-    public DateTimeOffset MoveUntil => StartsAt.AddMinutes(-MoveMinutes);
 }
 
 /// <summary>A page of a list.</summary>

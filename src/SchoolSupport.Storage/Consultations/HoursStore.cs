@@ -99,8 +99,6 @@ public sealed class HoursStore(Session session)
     public Task<IReadOnlyList<AbsenceRow>> Absences(long tutorId, DateOnly from) => session.Query<AbsenceRow>(
         AbsenceColumns + " where tutor_id = @tutorId and last_on >= @from order by first_on, id", new { tutorId, from });
 
-    public Task<AbsenceRow?> FindAbsence(long id) => session.Find<AbsenceRow>(AbsenceColumns + " where id = @id", new { id });
-
     /// <summary>Adds days without hours; the same days a second time stay one absence.</summary>
     public async Task<long> AddAbsence(long tutorId, DateSpan days, string? reason, long personId)
     {

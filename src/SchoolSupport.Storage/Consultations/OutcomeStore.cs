@@ -63,11 +63,6 @@ public sealed class OutcomeStore(Session session)
         """,
         new { endedAfter, endedBefore });
 
-    /// <summary>A teacher's bookings that were held after an instant and that they have not rated.</summary>
-    public Task<IReadOnlyList<BookingRow>> Unrated(long personId, DateTimeOffset endedAfter) => session.Query<BookingRow>(
-        BookingSql.Columns + " where b.person_id = @personId and b.outcome = 'held' and b.rating is null and c.ends_at > @endedAfter order by c.starts_at",
-        new { personId, endedAfter });
-
     private Task<IReadOnlyList<BookingRow>> Unmarked(string which, long id, DateTimeOffset endedBefore) => session.Query<BookingRow>(
         $"{BookingSql.Columns} where {which} and c.ends_at <= @endedBefore and b.state = 'booked' and b.outcome is null order by c.starts_at, b.id",
         new { id, endedBefore });

@@ -14,7 +14,7 @@ internal sealed class BookForWhomReceiver(MembershipStore memberships) : Receive
     private const string Slot = "book for";
     private const int PerPage = 10;
 
-    protected override Task<OwnMunicipality?> Admit(BookForWhom route, Turn turn) => Task.FromResult(turn.RunMunicipality() is { } id ? new OwnMunicipality(id) : null);
+    protected override Task<OwnMunicipality?> Admit(BookForWhom route, Turn turn) => Task.FromResult(turn.OwnToRun());
 
     protected override async Task<Outcome> Receive(OwnMunicipality subject, BookForWhom route, MessageIn message, bool confirmed, Turn turn)
     {

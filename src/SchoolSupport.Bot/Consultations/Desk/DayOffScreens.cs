@@ -15,7 +15,7 @@ internal sealed class ChooseDayOffScreen(BookingListStore bookings) : Screen<Cho
 {
     private const int DaysAhead = 90;
 
-    protected override Task<OwnMunicipality?> Admit(ChooseDayOff route, Turn turn) => Task.FromResult(turn.RunMunicipality() is { } id ? new OwnMunicipality(id) : null);
+    protected override Task<OwnMunicipality?> Admit(ChooseDayOff route, Turn turn) => Task.FromResult(turn.OwnToRun());
 
     protected override async Task<Page> Show(OwnMunicipality subject, ChooseDayOff route, Turn turn)
     {
@@ -34,7 +34,7 @@ internal sealed class AskDayOffReceiver(BookingListStore bookings, CallOffStore 
     private const string Slot = "day off";
     private const int MostShown = 15;
 
-    protected override Task<OwnMunicipality?> Admit(AskDayOff route, Turn turn) => Task.FromResult(turn.RunMunicipality() is { } id ? new OwnMunicipality(id) : null);
+    protected override Task<OwnMunicipality?> Admit(AskDayOff route, Turn turn) => Task.FromResult(turn.OwnToRun());
 
     protected override async Task<Outcome> Receive(OwnMunicipality subject, AskDayOff route, MessageIn message, bool confirmed, Turn turn)
     {

@@ -11,7 +11,7 @@ internal sealed class WaitingDeskScreen(ConsultationReportStore reports) : Scree
 {
     private const int MostShown = 30;
 
-    protected override Task<OwnMunicipality?> Admit(WaitingDesk route, Turn turn) => Task.FromResult(turn.SeenMunicipality() is { } id ? new OwnMunicipality(id) : null);
+    protected override Task<OwnMunicipality?> Admit(WaitingDesk route, Turn turn) => Task.FromResult(turn.OwnToSee());
 
     protected override async Task<Page> Show(OwnMunicipality subject, WaitingDesk route, Turn turn)
     {
@@ -39,7 +39,7 @@ internal sealed class UnmarkedDeskScreen(OutcomeStore outcomes) : Screen<Unmarke
 {
     private const int MostShown = 25;
 
-    protected override Task<OwnMunicipality?> Admit(UnmarkedDesk route, Turn turn) => Task.FromResult(turn.SeenMunicipality() is { } id ? new OwnMunicipality(id) : null);
+    protected override Task<OwnMunicipality?> Admit(UnmarkedDesk route, Turn turn) => Task.FromResult(turn.OwnToSee());
 
     protected override async Task<Page> Show(OwnMunicipality subject, UnmarkedDesk route, Turn turn)
     {
@@ -63,7 +63,7 @@ internal sealed class AbsentDeskScreen(ConsultationReportStore reports) : Screen
 {
     private const int MostShown = 30;
 
-    protected override Task<OwnMunicipality?> Admit(AbsentDesk route, Turn turn) => Task.FromResult(turn.SeenMunicipality() is { } id ? new OwnMunicipality(id) : null);
+    protected override Task<OwnMunicipality?> Admit(AbsentDesk route, Turn turn) => Task.FromResult(turn.OwnToSee());
 
     protected override async Task<Page> Show(OwnMunicipality subject, AbsentDesk route, Turn turn)
     {
@@ -84,7 +84,7 @@ internal sealed class RatingsDeskScreen(ConsultationReportStore reports) : Scree
 {
     private const int PerPage = 8;
 
-    protected override Task<OwnMunicipality?> Admit(RatingsDesk route, Turn turn) => Task.FromResult(turn.SeenMunicipality() is { } id ? new OwnMunicipality(id) : null);
+    protected override Task<OwnMunicipality?> Admit(RatingsDesk route, Turn turn) => Task.FromResult(turn.OwnToSee());
 
     protected override async Task<Page> Show(OwnMunicipality subject, RatingsDesk route, Turn turn)
     {

@@ -8,7 +8,7 @@ namespace SchoolSupport.Bot.Consultations.Desk;
 /// <summary>Consultations of a municipality at a glance, and what can be done about them.</summary>
 internal sealed class DeskScreen(ConsultationReportStore reports, OutcomeStore outcomes) : Screen<ConsultationDesk, OwnMunicipality>
 {
-    protected override Task<OwnMunicipality?> Admit(ConsultationDesk route, Turn turn) => Task.FromResult(turn.SeenMunicipality() is { } id ? new OwnMunicipality(id) : null);
+    protected override Task<OwnMunicipality?> Admit(ConsultationDesk route, Turn turn) => Task.FromResult(turn.OwnToSee());
 
     protected override async Task<Page> Show(OwnMunicipality subject, ConsultationDesk route, Turn turn)
     {
@@ -48,7 +48,7 @@ internal sealed class LoadScreen(ConsultationReportStore reports) : Screen<Consu
     private const int PerPage = 12;
     private const int Months = 12;
 
-    protected override Task<OwnMunicipality?> Admit(ConsultationLoad route, Turn turn) => Task.FromResult(turn.SeenMunicipality() is { } id ? new OwnMunicipality(id) : null);
+    protected override Task<OwnMunicipality?> Admit(ConsultationLoad route, Turn turn) => Task.FromResult(turn.OwnToSee());
 
     protected override async Task<Page> Show(OwnMunicipality subject, ConsultationLoad route, Turn turn)
     {

@@ -9,7 +9,7 @@ namespace SchoolSupport.Bot.Consultations.Desk;
 /// <summary>How many bookings teachers and schools may have.</summary>
 internal sealed class LimitsDeskScreen(LimitStore limits) : Screen<LimitsDesk, OwnMunicipality>
 {
-    protected override Task<OwnMunicipality?> Admit(LimitsDesk route, Turn turn) => Task.FromResult(turn.RunMunicipality() is { } id ? new OwnMunicipality(id) : null);
+    protected override Task<OwnMunicipality?> Admit(LimitsDesk route, Turn turn) => Task.FromResult(turn.OwnToRun());
 
     protected override async Task<Page> Show(OwnMunicipality subject, LimitsDesk route, Turn turn)
     {
@@ -72,7 +72,7 @@ internal sealed class ChooseLimitReceiver(LimitStore limits) : Receiver<ChooseLi
 {
     private const string Slot = "consultation limit";
 
-    protected override Task<OwnMunicipality?> Admit(ChooseLimit route, Turn turn) => Task.FromResult(turn.RunMunicipality() is { } id ? new OwnMunicipality(id) : null);
+    protected override Task<OwnMunicipality?> Admit(ChooseLimit route, Turn turn) => Task.FromResult(turn.OwnToRun());
 
     protected override async Task<Outcome> Receive(OwnMunicipality subject, ChooseLimit route, MessageIn message, bool confirmed, Turn turn)
     {
@@ -94,7 +94,7 @@ internal sealed class ChooseLimitReceiver(LimitStore limits) : Receiver<ChooseLi
 
 internal sealed class SetLimitCommand(LimitStore limits) : Command<SetLimit, OwnMunicipality>
 {
-    protected override Task<OwnMunicipality?> Admit(SetLimit route, Turn turn) => Task.FromResult(turn.RunMunicipality() is { } id ? new OwnMunicipality(id) : null);
+    protected override Task<OwnMunicipality?> Admit(SetLimit route, Turn turn) => Task.FromResult(turn.OwnToRun());
 
     protected override async Task<Outcome> Run(OwnMunicipality subject, SetLimit route, Turn turn)
     {

@@ -11,7 +11,7 @@ internal sealed class SubjectsDeskReceiver(SubjectStore subjects) : Receiver<Sub
     private const string Slot = "subject name";
     private const int PerPage = 24;
 
-    protected override Task<OwnMunicipality?> Admit(SubjectsDesk route, Turn turn) => Task.FromResult(turn.RunMunicipality() is { } id ? new OwnMunicipality(id) : null);
+    protected override Task<OwnMunicipality?> Admit(SubjectsDesk route, Turn turn) => Task.FromResult(turn.OwnToRun());
 
     protected override async Task<Outcome> Receive(OwnMunicipality subject, SubjectsDesk route, MessageIn message, bool confirmed, Turn turn)
     {

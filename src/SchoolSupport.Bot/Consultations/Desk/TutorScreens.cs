@@ -12,7 +12,7 @@ internal sealed class TutorsDeskScreen(TutorStore tutors) : Screen<TutorsDesk, O
 {
     private const int PerPage = 10;
 
-    protected override Task<OwnMunicipality?> Admit(TutorsDesk route, Turn turn) => Task.FromResult(turn.SeenMunicipality() is { } id ? new OwnMunicipality(id) : null);
+    protected override Task<OwnMunicipality?> Admit(TutorsDesk route, Turn turn) => Task.FromResult(turn.OwnToSee());
 
     protected override async Task<Page> Show(OwnMunicipality subject, TutorsDesk route, Turn turn)
     {

@@ -19,7 +19,7 @@ namespace SchoolSupport.Bot.Consultations.Reports;
 /// <summary>Queues the workbook; it comes as a message of its own.</summary>
 internal sealed class ExportConsultationsCommand(WorkQueue work) : Command<ExportConsultations, OwnMunicipality>
 {
-    protected override Task<OwnMunicipality?> Admit(ExportConsultations route, Turn turn) => Task.FromResult(turn.SeenMunicipality() is { } id ? new OwnMunicipality(id) : null);
+    protected override Task<OwnMunicipality?> Admit(ExportConsultations route, Turn turn) => Task.FromResult(turn.OwnToSee());
 
     protected override async Task<Outcome> Run(OwnMunicipality subject, ExportConsultations route, Turn turn)
     {

@@ -23,6 +23,12 @@ internal static class CampaignAccess
     /// <summary>The municipality whose campaigns the visitor runs, or null.</summary>
     public static long? RunMunicipality(this Turn turn) =>
         turn.Member.Acting.Membership is { MunicipalityId: { } id } who && AccessRules.MayCoordinate(who, id) ? id : null;
+
+    /// <summary>The municipality that the visitor sees, as the subject of a page about all of it; null for whoever may not.</summary>
+    public static OwnMunicipality? OwnToSee(this Turn turn) => turn.SeenMunicipality() is { } id ? new OwnMunicipality(id) : null;
+
+    /// <summary>The municipality that the visitor runs, as the subject of a page about all of it; null for whoever may not.</summary>
+    public static OwnMunicipality? OwnToRun(this Turn turn) => turn.RunMunicipality() is { } id ? new OwnMunicipality(id) : null;
 }
 
 /// <summary>A municipality, for pages that are about all of it.</summary>

@@ -12,7 +12,7 @@ internal sealed class CampaignListScreen(CampaignStore campaigns) : Screen<Campa
     private const int Most = 12;
 
     protected override Task<OwnMunicipality?> Admit(CampaignList route, Turn turn) =>
-        Task.FromResult(turn.SeenMunicipality() is { } id ? new OwnMunicipality(id) : null);
+        Task.FromResult(turn.OwnToSee());
 
     protected override async Task<Page> Show(OwnMunicipality subject, CampaignList route, Turn turn)
     {

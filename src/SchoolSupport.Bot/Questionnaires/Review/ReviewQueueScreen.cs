@@ -12,7 +12,7 @@ internal sealed class ReviewQueueScreen(CampaignStore campaigns) : Screen<Review
     private const int PerPage = 10;
 
     protected override Task<OwnMunicipality?> Admit(ReviewQueue route, Turn turn) =>
-        Task.FromResult(turn.SeenMunicipality() is { } id ? new OwnMunicipality(id) : null);
+        Task.FromResult(turn.OwnToSee());
 
     protected override async Task<Page> Show(OwnMunicipality subject, ReviewQueue route, Turn turn)
     {

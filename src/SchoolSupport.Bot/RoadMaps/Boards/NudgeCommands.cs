@@ -9,7 +9,7 @@ namespace SchoolSupport.Bot.RoadMaps.Boards;
 internal sealed class NudgeAllCommand(ReminderStore reminders, BoardHolders holders, TaskNudges nudges) : Command<NudgeAll, OwnMunicipality>
 {
     protected override Task<OwnMunicipality?> Admit(NudgeAll route, Turn turn) =>
-        Task.FromResult(turn.RunMunicipality() is { } id ? new OwnMunicipality(id) : null);
+        Task.FromResult(turn.OwnToRun());
 
     protected override async Task<Outcome> Run(OwnMunicipality subject, NudgeAll route, Turn turn)
     {

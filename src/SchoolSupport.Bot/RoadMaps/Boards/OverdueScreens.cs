@@ -15,7 +15,7 @@ internal sealed class OverdueBoardScreen(ReminderStore reminders) : Screen<Overd
     private const int PerPage = 8;
 
     protected override Task<OwnMunicipality?> Admit(OverdueBoard route, Turn turn) =>
-        Task.FromResult(turn.SeenMunicipality() is { } id ? new OwnMunicipality(id) : null);
+        Task.FromResult(turn.OwnToSee());
 
     protected override async Task<Page> Show(OwnMunicipality subject, OverdueBoard route, Turn turn)
     {

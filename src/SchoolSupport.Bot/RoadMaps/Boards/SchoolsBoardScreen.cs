@@ -13,7 +13,7 @@ internal sealed class SchoolsBoardScreen(BoardStore boards, ReviewQueueStore que
     private const int LongestName = 26;
 
     protected override Task<OwnMunicipality?> Admit(SchoolsBoard route, Turn turn) =>
-        Task.FromResult(turn.SeenMunicipality() is { } id ? new OwnMunicipality(id) : null);
+        Task.FromResult(turn.OwnToSee());
 
     protected override async Task<Page> Show(OwnMunicipality subject, SchoolsBoard route, Turn turn)
     {

@@ -16,7 +16,7 @@ internal static class ReviewQueue
 internal sealed class ReviewFirstCommand(ReviewQueueStore queue) : Command<ReviewFirst, OwnMunicipality>
 {
     protected override Task<OwnMunicipality?> Admit(ReviewFirst route, Turn turn) =>
-        Task.FromResult(turn.SeenMunicipality() is { } id ? new OwnMunicipality(id) : null);
+        Task.FromResult(turn.OwnToSee());
 
     protected override async Task<Outcome> Run(OwnMunicipality subject, ReviewFirst route, Turn turn) =>
         await queue.First(subject.Id) is { } first ? Outcome.GoTo(ReviewQueue.RouteOf(first)) : Outcome.Show(ReviewQueue.Empty());
@@ -26,7 +26,7 @@ internal sealed class ReviewFirstCommand(ReviewQueueStore queue) : Command<Revie
 internal sealed class ReviewNextCommand(ReviewQueueStore queue, OpenedReviews reviews) : Command<ReviewNext, OwnMunicipality>
 {
     protected override Task<OwnMunicipality?> Admit(ReviewNext route, Turn turn) =>
-        Task.FromResult(turn.SeenMunicipality() is { } id ? new OwnMunicipality(id) : null);
+        Task.FromResult(turn.OwnToSee());
 
     protected override async Task<Outcome> Run(OwnMunicipality subject, ReviewNext route, Turn turn)
     {

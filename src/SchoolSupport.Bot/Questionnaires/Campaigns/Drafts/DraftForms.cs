@@ -7,7 +7,7 @@ namespace SchoolSupport.Bot.Questionnaires.Campaigns;
 internal sealed class PlanCampaignCommand(CampaignDraftStore drafts, QuestionnaireStore questionnaires) : Command<PlanCampaign, OwnMunicipality>
 {
     protected override Task<OwnMunicipality?> Admit(PlanCampaign route, Turn turn) =>
-        Task.FromResult(turn.RunMunicipality() is { } id ? new OwnMunicipality(id) : null);
+        Task.FromResult(turn.OwnToRun());
 
     protected override async Task<Outcome> Run(OwnMunicipality subject, PlanCampaign route, Turn turn)
     {

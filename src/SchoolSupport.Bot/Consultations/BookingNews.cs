@@ -31,17 +31,9 @@ internal sealed class BookingNews(Outgoing outgoing)
 
     private Task Tell(BookingRow booking, Html what) => outgoing.Tell(
         booking.TutorPersonId,
-        new Page(Html.Lines(what, Who(booking), About(booking)))
+        new Page(Html.Lines(what, Who(booking), TeacherWords.Topic(booking)))
             .Row(Button.To(booking.EndedAt is null ? "Добавить в календарь" : "Убрать из календаря", new BookingFile(booking.Id)), Button.To("Открыть", new TeacherBooking(booking.Id))));
 
     private static Html Who(BookingRow booking) =>
         $"{booking.PersonName ?? "Учитель"}, {booking.SchoolName}{(booking.SubjectName is { } subject ? $" · {subject}" : string.Empty)}";
-
-    private static Html? About(BookingRow booking) => booking switch
-    {
-        { Topic: { } topic, ForGroup: true } => $"Тема: {topic} (для класса или группы)",
-        { Topic: { } topic } => $"Тема: {topic}",
-        { ForGroup: true } => $"Для класса или группы, тема не указана",
-        _ => $"Тема не указана",
-    };
 }

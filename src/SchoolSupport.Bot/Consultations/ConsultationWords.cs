@@ -37,6 +37,17 @@ internal static class ConsultationWords
         _ => "по телефону",
     };
 
+    /// <summary>A length as people say it: «45 мин», «2 часа», «1 день».</summary>
+    public static string Length(int minutes) => minutes switch
+    {
+        _ when minutes % 1440 == 0 => Plural.Count(minutes / 1440, "день", "дня", "дней"),
+        _ when minutes % 60 == 0 => Plural.Count(minutes / 60, "час", "часа", "часов"),
+        _ => Minutes(minutes),
+    };
+
+    /// <summary>«не позже чем за 2 дня».</summary>
+    public static string Before(int minutes) => $"не позже чем за {Length(minutes)}";
+
     public static string Minutes(int minutes) => $"{RussianNumber.Format(minutes)}{RussianNumber.Space}мин";
 
     /// <summary>«Очно: Школьная ул., 1»; a place that is not said yet is said to be missing.</summary>

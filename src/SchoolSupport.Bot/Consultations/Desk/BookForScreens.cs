@@ -86,7 +86,7 @@ internal sealed class BookForTimesScreen(BookedFor teachers, TutorStore tutors, 
         var range = new TimeRange(turn.Now, turn.Now.AddDays(tutor.HorizonDays + 1));
         var own = await busy.OfPerson(subject.PersonId, range);
         var part = Parts.Of([.. (await free.Of([tutor], range)).Where(time => !own.Overlaps(time.Slot.Slot.Start, time.Slot.Slot.End))], route.Part, PerPage);
-        var zone = new TimeZoneName(turn.Member.Acting.Zone.Id);
+        var zone = DeskWords.Zone(turn);
         return new Page(part.Items.Count == 0
             ? (Html)$"У тьютора {ConsultationWords.Tutor(tutor.Name)} свободного времени нет."
             : $"<b>{subject.Name}</b> → {ConsultationWords.TutorLine(tutor)}\nВыберите время ({ZoneWords.Of(zone, turn.Now)}). Обоим я сразу напишу.")
@@ -132,6 +132,6 @@ internal sealed class BookForCommand(
     }
 
     private static Page Done(BookingRow booked, Turn turn) =>
-        new Page($"✓ {booked.PersonName}, {booked.SchoolName}: <b>{ConsultationWords.When(booked.StartsAt, booked.EndsAt, new TimeZoneName(turn.Member.Acting.Zone.Id))}</b>, {ConsultationWords.Tutor(booked.TutorName)}.\nУчителю и тьютору написал.")
+        new Page($"✓ {booked.PersonName}, {booked.SchoolName}: <b>{ConsultationWords.When(booked.StartsAt, booked.EndsAt, DeskWords.Zone(turn))}</b>, {ConsultationWords.Tutor(booked.TutorName)}.\nУчителю и тьютору написал.")
             .Row(Button.To("Записать ещё", new BookForWhom()), Button.To("Консультации", new ConsultationDesk()));
 }

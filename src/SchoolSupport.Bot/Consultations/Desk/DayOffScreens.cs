@@ -20,7 +20,7 @@ internal sealed class ChooseDayOffScreen(BookingListStore bookings) : Screen<Cho
     protected override async Task<Page> Show(OwnMunicipality subject, ChooseDayOff route, Turn turn)
     {
         var reach = new DateSpan(turn.Today, turn.Today.AddDays(DaysAhead));
-        var range = TimeRange.OfDays(reach, new TimeZoneName(turn.Member.Acting.Zone.Id));
+        var range = TimeRange.OfDays(reach, DeskWords.Zone(turn));
         var days = (await bookings.OfMunicipalityBetween(subject.Id, range.From, range.Until)).Where(one => one.StartsAt > turn.Now).Select(one => turn.DateOf(one.StartsAt)).ToHashSet();
         return new Page(days.Count == 0 ? (Html)$"Записей впереди нет, отменять нечего." : $"<b>Отменить день для всех</b>\nЧислами показаны дни, на которые есть записи.")
             .Month(route.Month, reach, day => days.Contains(day) ? CalendarDay.Free(new AskDayOff(day)) : CalendarDay.Unavailable, month => new ChooseDayOff(month))
@@ -38,8 +38,8 @@ internal sealed class AskDayOffReceiver(BookingListStore bookings, CallOffStore 
 
     protected override async Task<Outcome> Receive(OwnMunicipality subject, AskDayOff route, MessageIn message, bool confirmed, Turn turn)
     {
-        if (CallingOff.Read(message) is not { } reason)
-            return Outcome.Show((await AskAgain(subject, route, turn)).After($"Одного предложения хватит: до {CallingOff.MostSigns} знаков."));
+        if (Reasons.Read(message) is not { } reason)
+            return Outcome.Show((await AskAgain(subject, route, turn)).After(Reasons.HowTo));
         var (from, until) = Day(route.Day, turn);
         var told = from >= until ? [] : (await store.Everybody(subject.Id, from, until, turn.Member.PersonId, reason)).Where(one => one.State == BookingState.Booked).ToList();
         foreach (var booking in told)
@@ -69,13 +69,13 @@ internal sealed class AskDayOffReceiver(BookingListStore bookings, CallOffStore 
         var (from, until) = Day(route.Day, turn);
         var there = from >= until ? [] : await bookings.OfMunicipalityBetween(subject.Id, from, until);
         var back = Button.To("‹ Не отменять", new ConsultationDesk());
-        var zone = new TimeZoneName(turn.Member.Acting.Zone.Id);
+        var zone = DeskWords.Zone(turn);
         return there.Count == 0
             ? new Page($"На {RussianDate.DayMonth(route.Day)} записей нет.").Row(back)
             : new Page(Html.Lines(
             [
                 (Html)$"Отменить все консультации <b>{RussianDate.WeekdayDayMonth(route.Day)}</b>: {there.Count}?",
-                .. there.Take(MostShown).Select(one => (Html)$"{ConsultationWords.Time(one.StartsAt, zone)} · {ConsultationWords.Tutor(one.TutorName)} и {one.PersonName ?? "учитель"}"),
+                .. there.Take(MostShown).Select(one => (Html)$"{ConsultationWords.Time(one.StartsAt, zone)} · {ConsultationWords.Tutor(one.TutorName)} и {TeacherWords.Name(one)}"),
                 there.Count > MostShown ? (Html)$"и ещё {there.Count - MostShown}" : null,
                 (Html)$"Напишите причину одним предложением: её увидят все. Каждому я напишу с извинениями.",
             ])).Row(back).Expecting(Slot, route);
@@ -83,7 +83,7 @@ internal sealed class AskDayOffReceiver(BookingListStore bookings, CallOffStore 
 
     private static (DateTimeOffset From, DateTimeOffset Until) Day(DateOnly day, Turn turn)
     {
-        var time = TimeRange.OfDays(DateSpan.Day(day), new TimeZoneName(turn.Member.Acting.Zone.Id));
+        var time = TimeRange.OfDays(DateSpan.Day(day), DeskWords.Zone(turn));
         return (time.From > turn.Now ? time.From : turn.Now, time.Until);
     }
 }

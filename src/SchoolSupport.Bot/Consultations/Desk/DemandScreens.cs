@@ -1,3 +1,4 @@
+using SchoolSupport.Bot.Consultations.Tutoring;
 using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Bot.Questionnaires.Campaigns;
 using SchoolSupport.Core.Schools;
@@ -55,7 +56,7 @@ internal sealed class UnmarkedDeskScreen(OutcomeStore outcomes) : Screen<Unmarke
     }
 
     private static Html Line(BookingRow booking) =>
-        $"{ConsultationWords.Begin(booking.StartsAt, new TimeZoneName(booking.MunicipalityZone))} · {booking.PersonName ?? "учитель"}, {booking.SchoolName}";
+        $"{ConsultationWords.Begin(booking.StartsAt, new TimeZoneName(booking.MunicipalityZone))} · {TeacherWords.Name(booking)}, {booking.SchoolName}";
 }
 
 /// <summary>Teachers who booked and did not come.</summary>

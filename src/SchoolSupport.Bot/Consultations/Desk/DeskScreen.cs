@@ -76,7 +76,7 @@ internal sealed class LoadScreen(ConsultationReportStore reports) : Screen<Consu
             LoadBy.School => [.. (await reports.BySchool(municipality, range)).Where(tally => tally.Booked + tally.Cancelled > 0).Select(tally => (tally.Name!, tally))],
             _ =>
             [
-                .. (await reports.ByMonth(municipality, new Core.Calendars.DateSpan(month.AddMonths(1 - Months), month), new Core.Schools.TimeZoneName(turn.Member.Acting.Zone.Id)))
+                .. (await reports.ByMonth(municipality, new Core.Calendars.DateSpan(month.AddMonths(1 - Months), month), DeskWords.Zone(turn)))
                     .Where(one => one.Tally.Booked + one.Tally.Cancelled > 0).Select(one => (DeskWords.Month(one.Month), one.Tally)),
             ],
         };

@@ -32,5 +32,8 @@ internal static class DeskWords
 
     public static DateOnly FirstOf(DateOnly month, Turn turn) => month == default ? new DateOnly(turn.Today.Year, turn.Today.Month, 1) : new DateOnly(month.Year, month.Month, 1);
 
-    public static TimeRange Range(DateOnly month, Turn turn) => TimeRange.OfDays(DateSpan.Month(month.Year, month.Month), new TimeZoneName(turn.Member.Acting.Zone.Id));
+    public static TimeRange Range(DateOnly month, Turn turn) => TimeRange.OfDays(DateSpan.Month(month.Year, month.Month), Zone(turn));
+
+    /// <summary>The municipality's clock, by which its days and months are counted.</summary>
+    public static TimeZoneName Zone(Turn turn) => new(turn.Member.Acting.Zone.Id);
 }

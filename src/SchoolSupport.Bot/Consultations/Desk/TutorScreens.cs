@@ -1,4 +1,5 @@
 using SchoolSupport.Bot.Consultations.Hours;
+using SchoolSupport.Bot.Consultations.Tutoring;
 using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Bot.Questionnaires.Campaigns;
 using SchoolSupport.Bot.Schools;
@@ -56,10 +57,9 @@ internal sealed class TutorCardScreen(SeenTutors seen, HoursStore hours, Booking
             (Html)$"{subject.SubjectNames ?? "Предметы не указаны"} · {HoursWords.Line(subject.Terms)}",
             subject.PausedAt is null ? null : (Html)$"⏸ Пауза: новые записи не принимаются.",
             weekly.Count == 0 ? (Html)$"Часов на каждую неделю нет." : null,
-            .. weekly.GroupBy(row => row.Hours.Weekday).OrderBy(day => ((int)day.Key + 6) % 7)
-                .Select(day => (Html)$"{HoursWords.ShortName(day.Key)}: {HoursWords.Spans(day.Select(row => row.Hours.Hours))}"),
+            .. HoursWords.WeekLines(weekly),
             next.Bookings.Count == 0 ? (Html)$"\nБлижайших записей нет." : (Html)$"\n<b>Ближайшие записи</b>",
-            .. next.Bookings.Select(one => (Html)$"{ConsultationWords.Begin(one.StartsAt, zone)} · {one.PersonName ?? "учитель"}, {one.SchoolName}"),
+            .. next.Bookings.Select(one => (Html)$"{ConsultationWords.Begin(one.StartsAt, zone)} · {TeacherWords.Name(one)}, {one.SchoolName}"),
             next.HasMore ? (Html)$"и другие" : null,
         ]));
         if (subject.EndedAt is null && turn.RunMunicipality() is not null)

@@ -3,6 +3,7 @@ using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Core.Calendars;
 using SchoolSupport.Core.Consultations;
 using SchoolSupport.Core.Text;
+using SchoolSupport.Storage.Consultations;
 
 namespace SchoolSupport.Bot.Consultations.Hours;
 
@@ -33,20 +34,18 @@ internal static class HoursWords
     /// <summary>«15:00–17:00, 18:00–19:00».</summary>
     public static string Spans(IEnumerable<DayHours> hours) => string.Join(", ", hours.Select(Span));
 
+    /// <summary>«Пн: 15:00–17:00, 18:00–19:00», a line for each weekday with hours.</summary>
+    public static IEnumerable<Html> WeekLines(IEnumerable<WeeklyHoursRow> weekly) => weekly
+        .GroupBy(row => row.Hours.Weekday)
+        .OrderBy(day => ((int)day.Key + 6) % 7)
+        .Select(day => (Html)$"{ShortName(day.Key)}: {Spans(day.Select(row => row.Hours.Hours))}");
+
     /// <summary>«10–20 октября», «28 декабря – 10 января», «15 октября».</summary>
     public static string Days(DateSpan days) => days.Days == 1
         ? RussianDate.DayMonth(days.First)
         : days.First.Month == days.Last.Month && days.First.Year == days.Last.Year
             ? $"{days.First.Day}–{RussianDate.DayMonth(days.Last)}"
             : $"{RussianDate.DayMonth(days.First)} – {RussianDate.DayMonth(days.Last)}";
-
-    /// <summary>A length as people say it: «45 мин», «2 часа», «1 день».</summary>
-    public static string Length(int minutes) => minutes switch
-    {
-        _ when minutes % 1440 == 0 => Plural.Count(minutes / 1440, "день", "дня", "дней"),
-        _ when minutes % 60 == 0 => Plural.Count(minutes / 60, "час", "часа", "часов"),
-        _ => ConsultationWords.Minutes(minutes),
-    };
 
     public static string Title(TermKind kind) => kind switch
     {
@@ -65,12 +64,12 @@ internal static class HoursWords
         TermKind.Buffer => value == 0 ? "без перерыва" : ConsultationWords.Minutes(value),
         TermKind.Seats => value == 1 ? "1, индивидуально" : $"{value}, группа",
         TermKind.Horizon => $"{Plural.Count(value, "день", "дня", "дней")} вперёд",
-        _ => value == 0 ? "до самого начала" : $"не позже чем за {Length(value)}",
+        _ => value == 0 ? "до самого начала" : ConsultationWords.Before(value),
     };
 
     /// <summary>The same as short as a button is.</summary>
     public static string ShortValue(TermKind kind, int value) =>
-        value > 0 && kind is (TermKind.Notice or TermKind.CancelCutOff or TermKind.MoveCutOff) ? Length(value) : Value(kind, value);
+        value > 0 && kind is (TermKind.Notice or TermKind.CancelCutOff or TermKind.MoveCutOff) ? ConsultationWords.Length(value) : Value(kind, value);
 
     /// <summary>What a number of this kind is typed in.</summary>
     public static string Unit(TermKind kind) => kind switch

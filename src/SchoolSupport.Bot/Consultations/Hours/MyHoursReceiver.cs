@@ -91,8 +91,7 @@ internal sealed class MyHoursReceiver(ActingTutors acting, HoursStore hours, Hou
         return
         [
             (Html)$"",
-            .. weekly.GroupBy(row => row.Hours.Weekday).OrderBy(day => ((int)day.Key + 6) % 7)
-                .Select(day => (Html)$"{HoursWords.ShortName(day.Key)}: {HoursWords.Spans(day.Select(row => row.Hours.Hours))}"),
+            .. HoursWords.WeekLines(weekly),
             .. single.Take(MostListed).Select(row => (Html)$"{RussianDate.WeekdayDayMonth(row.Hours.Day)}: {HoursWords.Span(row.Hours.Hours)}"),
             .. absences.Take(MostListed).Select(absence => (Html)$"{HoursWords.Days(absence.Days)}: меня не будет"),
         ];

@@ -10,15 +10,13 @@ namespace SchoolSupport.Bot.Consultations.Mine;
 internal sealed class CancelReceiver(Teachers teachers, Cancelling cancelling) : Receiver<AskToCancel, BookingRow>
 {
     internal const string Slot = "consultation cancel";
-    internal const int MostSigns = 300;
 
     protected override Task<BookingRow?> Admit(AskToCancel route, Turn turn) => teachers.Booking(route.Booking, turn);
 
     protected override async Task<Outcome> Receive(BookingRow subject, AskToCancel route, MessageIn message, bool confirmed, Turn turn)
     {
-        var reason = SentText.OneLine(((TextIn)message).Text).TrimEnd('.', ' ');
-        if (reason.Length == 0 || CodePoints.Count(reason) > MostSigns)
-            return Outcome.Show((await AskAgain(subject, route, turn)).After($"Одного предложения хватит: до {MostSigns} знаков."));
+        if (Reasons.Read(message) is not { } reason)
+            return Outcome.Show((await AskAgain(subject, route, turn)).After(Reasons.HowTo));
         return Outcome.Show(await cancelling.Cancel(subject, reason, turn));
     }
 
@@ -37,15 +35,11 @@ internal sealed class CancelReceiver(Teachers teachers, Cancelling cancelling) :
             (Html)$"{ConsultationWords.Subject(booking)}",
             isFree
                 ? (Html)$"Отменить запись? Выберите причину или напишите свою: тьютор её увидит."
-                : $"Сразу отменить можно было {Before(booking.CancelMinutes)}. Теперь решает тьютор: выберите причину или напишите свою, и я спрошу."))
+                : $"Сразу отменить можно было {ConsultationWords.Before(booking.CancelMinutes)}. Теперь решает тьютор: выберите причину или напишите свою, и я спрошу."))
             .Row(Reason(booking, UsualReason.Ill), Reason(booking, UsualReason.Lessons))
             .Row(Reason(booking, UsualReason.Solved))
             .Row(Button.To("Перенести вместо отмены", new MoveDays(booking.Id)), Button.To("‹ Не отменять", new MyBooking(booking.Id)));
     }
-
-    internal static string Before(int minutes) => minutes % 1440 == 0
-        ? $"не позже чем за {Plural.Count(minutes / 1440, "день", "дня", "дней")}"
-        : minutes % 60 == 0 ? $"не позже чем за {Plural.Count(minutes / 60, "час", "часа", "часов")}" : $"не позже чем за {ConsultationWords.Minutes(minutes)}";
 
     private static Button Reason(BookingRow booking, UsualReason reason) => Button.To(UsualReasons.Of(reason), new CancelFor(booking.Id, reason, booking.Sequence));
 }

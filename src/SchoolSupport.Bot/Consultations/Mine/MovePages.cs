@@ -66,7 +66,7 @@ internal sealed class MovePages(TimeSearch search)
         (Html)$"Сейчас: <b>{ConsultationWords.ForTeacher(booking)}</b>, тьютор {ConsultationWords.Tutor(booking.TutorName)}.",
         booking.ToMove(turn.Now) == ChangeRight.Freely
             ? null
-            : (Html)$"Сразу перенести можно было {CancelReceiver.Before(booking.MoveMinutes)}. Теперь решает тьютор: выберите время, и я спрошу.");
+            : (Html)$"Сразу перенести можно было {ConsultationWords.Before(booking.MoveMinutes)}. Теперь решает тьютор: выберите время, и я спрошу.");
 
     private static MoveTo To(BookingRow booking, FreeTime time) => new(booking.Id, FiveMinutes.Of(time.Slot.Slot.Start), booking.Sequence);
 }

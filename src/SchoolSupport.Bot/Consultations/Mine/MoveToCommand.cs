@@ -66,9 +66,8 @@ internal sealed class ExplainMoveReceiver(Teachers teachers, BookingStore bookin
     {
         if (!Fits(subject, route, turn))
             return Outcome.Show(StandingBooking.Page(subject, turn));
-        var reason = SentText.OneLine(((TextIn)message).Text).TrimEnd('.', ' ');
-        if (reason.Length == 0 || CodePoints.Count(reason) > CancelReceiver.MostSigns)
-            return Outcome.Show((await AskAgain(subject, route, turn)).After($"Одного предложения хватит: до {CancelReceiver.MostSigns} знаков."));
+        if (Reasons.Read(message) is not { } reason)
+            return Outcome.Show((await AskAgain(subject, route, turn)).After(Reasons.HowTo));
         var wanted = FiveMinutes.Start(route.Cell)!.Value;
         if (await requests.Ask(subject.Id, turn.Member.PersonId, reason, wanted) is null)
             await news.Asked(subject, wanted, reason);

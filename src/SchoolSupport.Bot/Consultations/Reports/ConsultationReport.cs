@@ -1,3 +1,4 @@
+using SchoolSupport.Bot.Consultations.Tutoring;
 using SchoolSupport.Core.Calendars;
 using SchoolSupport.Core.Consultations;
 using SchoolSupport.Core.Schools;
@@ -38,7 +39,7 @@ internal static class ConsultationReport
             .. rows.Select(row => (IReadOnlyList<SheetCell>)
             [
                 SheetCell.Of(zone.At(row.StartsAt).DateTime), SheetCell.Of((decimal)(row.EndsAt - row.StartsAt).TotalMinutes), SheetCell.Of(ConsultationWords.Tutor(row.TutorName)),
-                SheetCell.Of(row.PersonName ?? "учитель"), SheetCell.Of(row.SchoolName), SheetCell.Of(row.SubjectName), SheetCell.Of(row.Topic),
+                SheetCell.Of(TeacherWords.Name(row)), SheetCell.Of(row.SchoolName), SheetCell.Of(row.SubjectName), SheetCell.Of(row.Topic),
                 SheetCell.Of(row.ForGroup ? "да" : ""), SheetCell.Of(ConsultationWords.Format(row.Format)), SheetCell.Of(State(row)), SheetCell.Of(row.CancelReason),
                 SheetCell.Of(row.Recommendations), row.Rating is { } stars ? SheetCell.Of(stars) : SheetCell.Blank, SheetCell.Of(row.RatingWord),
             ]),

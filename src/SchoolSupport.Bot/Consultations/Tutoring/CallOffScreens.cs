@@ -12,8 +12,6 @@ namespace SchoolSupport.Bot.Consultations.Tutoring;
 /// <summary>Calls consultations off, with apologies to everybody in them.</summary>
 internal sealed class CallingOff(CallOffStore store, TutorNews news, WaitingOffers offers)
 {
-    public const int MostSigns = 300;
-
     public Task<int> One(TutorConsultation consultation, string reason, Turn turn) =>
         Tell(store.Consultation(consultation.First.ConsultationId, turn.Member.PersonId, reason), consultation.Tutor, reason);
 
@@ -25,13 +23,6 @@ internal sealed class CallingOff(CallOffStore store, TutorNews news, WaitingOffe
     }
 
     public static string Words(TutorReason reason) => reason == TutorReason.Ill ? "болезнь тьютора" : "срочное дело";
-
-    /// <summary>A typed reason, if it is one.</summary>
-    public static string? Read(MessageIn message)
-    {
-        var reason = SentText.OneLine(((TextIn)message).Text).TrimEnd('.', ' ');
-        return reason.Length == 0 || CodePoints.Count(reason) > MostSigns ? null : reason;
-    }
 
     private async Task<int> Tell(Task<IReadOnlyList<BookingRow>> ending, TutorRow tutor, string reason)
     {
@@ -53,8 +44,8 @@ internal sealed class AskToCallOffReceiver(TutorConsultations consultations, Cal
     {
         if (!subject.IsToCome(turn))
             return Outcome.Show(TutorConsultation.Gone);
-        if (CallingOff.Read(message) is not { } reason)
-            return Outcome.Show((await AskAgain(subject, route, turn)).After($"Одного предложения хватит: до {CallingOff.MostSigns} знаков."));
+        if (Reasons.Read(message) is not { } reason)
+            return Outcome.Show((await AskAgain(subject, route, turn)).After(Reasons.HowTo));
         await calling.One(subject, reason, turn);
         return Outcome.GoTo(new MyConsultations(), "Отменено, учителям написал.");
     }
@@ -91,8 +82,8 @@ internal sealed class AskToCallOffDayReceiver(ActingTutors acting, CallingOff ca
 
     protected override async Task<Outcome> Receive(TutorRow subject, AskToCallOffDay route, MessageIn message, bool confirmed, Turn turn)
     {
-        if (CallingOff.Read(message) is not { } reason)
-            return Outcome.Show((await AskAgain(subject, route, turn)).After($"Одного предложения хватит: до {CallingOff.MostSigns} знаков."));
+        if (Reasons.Read(message) is not { } reason)
+            return Outcome.Show((await AskAgain(subject, route, turn)).After(Reasons.HowTo));
         var count = await calling.Day(subject, route.Day, reason, turn);
         return Outcome.GoTo(new MyConsultations(), count == 0 ? "На этот день записей уже нет." : $"Отменено: {count}. Учителям написал.");
     }

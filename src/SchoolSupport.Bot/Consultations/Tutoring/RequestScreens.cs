@@ -89,8 +89,8 @@ internal sealed class RefuseRequestReceiver(TutorRequests requests, BookingReque
     {
         if (!subject.IsOpen(turn))
             return Outcome.Show(RequestPages.Of(subject, turn));
-        if (CallingOff.Read(message) is not { } reason)
-            return Outcome.Show((await AskAgain(subject, route, turn)).After($"Одного предложения хватит: до {CallingOff.MostSigns} знаков."));
+        if (Reasons.Read(message) is not { } reason)
+            return Outcome.Show((await AskAgain(subject, route, turn)).After(Reasons.HowTo));
         if (await store.Refuse(route.Request, turn.Member.PersonId, reason) is null)
             await news.Refused(subject.Booking, reason);
         return Outcome.GoTo(new TeacherBooking(subject.Booking.Id), "Ответил учителю, запись в силе.");

@@ -13,7 +13,12 @@ public sealed class ChatPage(ILocator chat)
 
     public ILocator Composer => Element.GetByTestId("composer");
 
-    public async Task Start() => await Element.GetByTestId("start").ClickAsync();
+    /// <summary>Starts the bot and waits for the field to write in: what is typed before it is seen is typed into nothing.</summary>
+    public async Task Start()
+    {
+        await Element.GetByTestId("start").ClickAsync();
+        await Expect(Composer).ToBeVisibleAsync();
+    }
 
     public async Task Say(string text)
     {

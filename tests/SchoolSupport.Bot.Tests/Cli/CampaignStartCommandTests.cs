@@ -62,6 +62,7 @@ public sealed class CampaignStartCommandTests : IAsyncLifetime
         var first = await Run("--due 2026-09-15 --questionnaire", path);
         var again = await Run("--due 2026-10-15 --questionnaire", path);
 
+        Assert.True(first.Code == 0 && again.Code == 0, first.Error + again.Error);
         var forms = await Task.WhenAll(new[] { first, again }.Select(async done => (await Find(long.Parse(done.Output, null))).QuestionnaireId));
         Assert.Equal(forms[0], forms[1]);
         Assert.NotNull((await test.Look(session => new QuestionnaireStore(session).Find(forms[0])))!.MunicipalityId);

@@ -65,6 +65,7 @@ public sealed class PersonStore(Session session)
             who);
         await session.Execute("update membership set ended_at = @now where person_id = @id and ended_at is null", who);
         await session.Execute("delete from expectation where chat_id in (select id from chat where person_id = @id)", who);
+        await session.Execute("delete from reminder_preference where person_id = @id", who);
         await session.Execute("delete from wrong_code where chat_id in (select id from chat where person_id = @id)", who);
         await session.Execute(
             "update chat set external_id = null, person_id = null, membership_id = null, top_outbox_id = null, pending_invitation_id = null where person_id = @id",

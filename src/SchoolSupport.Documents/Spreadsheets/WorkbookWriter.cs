@@ -7,6 +7,9 @@ namespace SchoolSupport.Documents.Spreadsheets;
 /// <summary>Makes XLSX files. The same sheets give the same bytes, so that a file's checksum tells whether anything changed.</summary>
 public static class WorkbookWriter
 {
+    /// <summary>What such a file is, for whoever sends it on.</summary>
+    public const string MediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     /// <summary>Makes a workbook of these sheets, at least one, their names different.</summary>
     /// <exception cref="ArgumentException">No sheet, or two of one name.</exception>
     public static byte[] Write(params IReadOnlyList<WorkbookSheet> sheets)

@@ -34,7 +34,6 @@ internal sealed class ExportConsultationsCommand(WorkQueue work) : Command<Expor
 internal sealed class ConsultationExport(Database database, FileFolder files) : IWorkHandler
 {
     public const string WorkKind = "consultation export";
-    private const string MediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private const string DateFormat = "yyyy-MM-dd";
     private const int AtOnce = 500;
 
@@ -65,9 +64,9 @@ internal sealed class ConsultationExport(Database database, FileFolder files) : 
         if (turn.SeenMunicipality() != municipality)
             return new Page($"Этот район больше не ваш, поэтому таблицы не будет.").Row(Button.To("Меню", new Home()));
         var name = $"Консультации {days.First.ToString(DateFormat, CultureInfo.InvariantCulture)} {days.Last.ToString(DateFormat, CultureInfo.InvariantCulture)}.xlsx";
-        await scope.GetRequiredService<FileStore>().Add(saved, name, MediaType, turn.Member.PersonId);
+        await scope.GetRequiredService<FileStore>().Add(saved, name, WorkbookWriter.MediaType, turn.Member.PersonId);
         return new Page($"Консультации с {RussianDate.DayMonthYear(days.First)} по {RussianDate.DayMonthYear(days.Last)}: журнал и отчёт.")
-            .Attaching(new Attachment(saved.Checksum, name, MediaType))
+            .Attaching(new Attachment(saved.Checksum, name, WorkbookWriter.MediaType))
             .Row(Button.To("Консультации", new ConsultationDesk(days.First)), Button.To("Меню", new Home()));
     }
 

@@ -27,7 +27,6 @@ internal sealed class AttendanceSheetCommand(OpenedEvents opened, WorkQueue work
 internal sealed class AttendanceSheetWork(Database database, FileFolder files) : IWorkHandler
 {
     public const string WorkKind = "event attendance";
-    private const string MediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static readonly string[] Columns = ["№", "ФИО", "Роль", "Школа", "Ответ", "Когда ответил(а)", "Был(а)"];
 
     public string Kind => WorkKind;
@@ -87,9 +86,9 @@ internal sealed class AttendanceSheetWork(Database database, FileFolder files) :
         if (await scope.GetRequiredService<OpenedEvents>().ToSee(row.Id, turn) is not { } opened || !GuestListScreen.MaySee(opened, turn))
             return RuntimePages.NotHere();
         var name = FileNames.Of($"Участники {row.Title} {new TimeZoneName(row.MunicipalityZone).DateAt(row.StartsAt!.Value):yyyy-MM-dd}", "xlsx");
-        await scope.GetRequiredService<FileStore>().Add(saved, name, MediaType, turn.Member.PersonId);
+        await scope.GetRequiredService<FileStore>().Add(saved, name, WorkbookWriter.MediaType, turn.Member.PersonId);
         return new Page($"Участники: {EventWords.Quoted(row)}.")
-            .Attaching(new Attachment(saved.Checksum, name, MediaType))
+            .Attaching(new Attachment(saved.Checksum, name, WorkbookWriter.MediaType))
             .Row(Button.To("‹ К мероприятию", new EventCard(row.Id)), Button.To("Меню", new Home()));
     }
 }

@@ -30,7 +30,6 @@ internal sealed class ExportCampaignCommand(CampaignStore campaigns, WorkQueue w
 internal sealed class CampaignExport(Database database, QuestionnaireCache cache, FileFolder files, TimeProvider clock) : IWorkHandler
 {
     public const string WorkKind = "campaign export";
-    private const string MediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     public string Kind => WorkKind;
 
@@ -56,9 +55,9 @@ internal sealed class CampaignExport(Database database, QuestionnaireCache cache
             return new Page($"Эта анкета больше не ваша, поэтому таблицы не будет.").Row(Button.To("Меню", new Home()));
 
         var name = FileNames.Of($"{CodePoints.Shorten(campaign.Title, 60)} {turn.Today:yyyy-MM-dd}", "xlsx");
-        await scope.GetRequiredService<FileStore>().Add(saved, name, MediaType, turn.Member.PersonId);
+        await scope.GetRequiredService<FileStore>().Add(saved, name, WorkbookWriter.MediaType, turn.Member.PersonId);
         return new Page($"{campaign.Title}: ответы школ на {RussianDate.DayMonth(turn.Today)}.")
-            .Attaching(new Attachment(saved.Checksum, name, MediaType))
+            .Attaching(new Attachment(saved.Checksum, name, WorkbookWriter.MediaType))
             .Row(Button.To("‹ К анкете", new CampaignPage(id)), Button.To("Меню", new Home()));
     }
 

@@ -6,6 +6,7 @@ using SchoolSupport.Bot.Work;
 using SchoolSupport.Core.Schools;
 using SchoolSupport.Core.Text;
 using SchoolSupport.Documents.RoadMaps;
+using SchoolSupport.Documents.Spreadsheets;
 using SchoolSupport.Storage;
 using SchoolSupport.Storage.Conversations;
 using SchoolSupport.Storage.RoadMaps;
@@ -16,7 +17,6 @@ namespace SchoolSupport.Bot.RoadMaps.Exports;
 internal sealed class PlanExport(Database database, FileFolder files, TimeProvider clock) : IWorkHandler
 {
     public const string WorkKind = "plan export";
-    private const string MediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     public string Kind => WorkKind;
 
@@ -42,9 +42,9 @@ internal sealed class PlanExport(Database database, FileFolder files, TimeProvid
             return new Page($"Этот план больше не ваш, поэтому таблицы не будет.").Row(Button.To("Меню", new Home()));
 
         var name = $"{ArchiveNames.Folder(plan.Title)} {turn.Today:yyyy-MM-dd}.xlsx";
-        await scope.GetRequiredService<FileStore>().Add(saved, name, MediaType, turn.Member.PersonId);
+        await scope.GetRequiredService<FileStore>().Add(saved, name, WorkbookWriter.MediaType, turn.Member.PersonId);
         return new Page($"{CodePoints.Shorten(plan.Title, 200)}: как выполняется на {RussianDate.DayMonth(turn.Today)}.")
-            .Attaching(new Attachment(saved.Checksum, name, MediaType))
+            .Attaching(new Attachment(saved.Checksum, name, WorkbookWriter.MediaType))
             .Row(Button.To("Школы", new SchoolsBoard()), Button.To("Меню", new Home()));
     }
 

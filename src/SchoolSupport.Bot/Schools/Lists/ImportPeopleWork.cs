@@ -43,7 +43,7 @@ internal sealed class ImportPeopleWork(Database database, FileFolder folder) : I
         // If the transaction fails after this, the file stays unnamed by any row, and its codes were never in force.
         var saved = await folder.Save(workbook);
         return PeopleListPages.Imported(invited.Count, lastDay, turn.Today)
-            .Attaching(new Attachment(saved.Checksum, "Приглашения.xlsx", InvitationList.MediaType));
+            .Attaching(new Attachment(saved.Checksum, "Приглашения.xlsx", WorkbookWriter.MediaType));
     }
 
     private async Task<FileRow?> Find(long file)

@@ -5,8 +5,6 @@ namespace SchoolSupport.Bot.Schools;
 /// <summary>The workbook of links to pass on, a person a row.</summary>
 internal static class InvitationList
 {
-    public const string MediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     /// <param name="lastDay">The day until which the links work, local.</param>
     public static byte[] Make(IReadOnlyList<ImportedPerson> people, DateOnly lastDay) => WorkbookWriter.Write(
         new WorkbookSheet("Приглашения", ["ФИО", "Роль", "Школа", "Телефон", "Личная ссылка", "Действует до"],

@@ -49,7 +49,7 @@ internal sealed class ReadPeopleWork(IIncomingFiles incoming, FileFolder folder)
             return RuntimePages.NotHere();
 
         var plan = await scope.GetRequiredService<PeopleImport>().Plan(order.Municipality, sheet.Good);
-        var file = await scope.GetRequiredService<FileStore>().Add(saved, order.Name, InvitationList.MediaType, turn.Member.PersonId);
+        var file = await scope.GetRequiredService<FileStore>().Add(saved, order.Name, WorkbookWriter.MediaType, turn.Member.PersonId);
         return PeopleListPages.Preview(order.Name, sheet, plan, new ImportPeople(file, order.Municipality));
     }
 }

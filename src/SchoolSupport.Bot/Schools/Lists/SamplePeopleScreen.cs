@@ -1,6 +1,7 @@
 using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Core.Schools;
 using SchoolSupport.Documents.Schools;
+using SchoolSupport.Documents.Spreadsheets;
 using SchoolSupport.Storage.Conversations;
 
 namespace SchoolSupport.Bot.Schools;
@@ -13,7 +14,7 @@ public sealed class SampleList(FileFolder folder)
     public async Task<Attachment> Get()
     {
         using var workbook = new MemoryStream(made.Value);
-        return new Attachment((await folder.Save(workbook)).Checksum, "Список людей.xlsx", InvitationList.MediaType);
+        return new Attachment((await folder.Save(workbook)).Checksum, "Список людей.xlsx", WorkbookWriter.MediaType);
     }
 }
 

@@ -1,9 +1,7 @@
 using System.Globalization;
-using Microsoft.Extensions.Options;
 using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Bot.RoadMaps.Evidence;
 using SchoolSupport.Bot.Work;
-using SchoolSupport.Core.RoadMaps;
 using SchoolSupport.Storage;
 using SchoolSupport.Storage.Conversations;
 using SchoolSupport.Storage.Events;
@@ -11,7 +9,7 @@ using SchoolSupport.Storage.Events;
 namespace SchoolSupport.Bot.Events;
 
 /// <summary>Copies an event's files from the channel to the data folder, so that participants can fetch them when the channel has forgotten them.</summary>
-internal sealed class CopyMaterials(Database database, IIncomingFiles incoming, FileFolder folder, IOptions<EvidenceSettings> settings) : IWorkHandler
+internal sealed class CopyMaterials(Database database, ChannelCopies copies) : IWorkHandler
 {
     public const string WorkKind = "event materials";
 
@@ -36,16 +34,18 @@ internal sealed class CopyMaterials(Database database, IIncomingFiles incoming, 
 
     private async Task Copy(MaterialRow piece, CancellationToken cancellation)
     {
-        var limit = settings.Value.MostMegabytes * (1L << 20);
-        using var content = EvidenceRules.IsCopied(piece.Size, limit) ? await incoming.Download(piece.ExternalId!, cancellation) : null;
-        var saved = content is not null && EvidenceRules.IsCopied(content.Length, limit) ? await folder.Save(content, cancellation) : null;
+        var copy = await copies.Make(piece.ExternalId!, piece.Size, cancellation);
         await using var session = await database.Begin(cancellation);
-        if (saved is null)
-            await new MaterialStore(session).SetNotCopied(piece.Id, content is null && EvidenceRules.IsCopied(piece.Size, limit) ? "Telegram не отдал файл" : $"больше {settings.Value.MostMegabytes} МБ");
-        else
+        var materials = new MaterialStore(session);
+        switch (copy)
         {
-            await new FileStore(session).Add(saved, piece.Name ?? "файл", piece.MediaType ?? "application/octet-stream", piece.AddedBy);
-            await new MaterialStore(session).SetCopy(piece.Id, saved.Checksum);
+            case ChannelCopy.Made { Content: var saved }:
+                await new FileStore(session).Add(saved, piece.Name ?? "файл", piece.MediaType ?? "application/octet-stream", piece.AddedBy);
+                await materials.SetCopy(piece.Id, saved.Checksum);
+                break;
+            case ChannelCopy.Missing missing:
+                await materials.SetNotCopied(piece.Id, missing.Reason);
+                break;
         }
 
         await session.Commit();

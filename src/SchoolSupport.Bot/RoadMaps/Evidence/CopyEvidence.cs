@@ -1,8 +1,6 @@
 using System.Globalization;
-using Microsoft.Extensions.Options;
 using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Bot.Work;
-using SchoolSupport.Core.RoadMaps;
 using SchoolSupport.Storage;
 using SchoolSupport.Storage.Conversations;
 using SchoolSupport.Storage.RoadMaps;
@@ -13,10 +11,9 @@ namespace SchoolSupport.Bot.RoadMaps.Evidence;
 /// Copies the files of one submission from the channel to the data folder, so that they outlive it. Nobody waits for it and nobody is
 /// told: each copy is a row of its own, noted as soon as it is made, so that a second run goes on where the first stopped.
 /// </summary>
-internal sealed class CopyEvidence(Database database, IIncomingFiles incoming, FileFolder folder, IOptions<EvidenceSettings> settings) : IWorkHandler
+internal sealed class CopyEvidence(Database database, ChannelCopies copies) : IWorkHandler
 {
     public const string WorkKind = "evidence copy";
-    private const string NotGivenOut = "Telegram не отдал файл";
 
     public string Kind => WorkKind;
 
@@ -39,23 +36,16 @@ internal sealed class CopyEvidence(Database database, IIncomingFiles incoming, F
 
     private async Task Copy(EvidenceRow piece, CancellationToken cancellation)
     {
-        var limit = settings.Value.MostMegabytes * (1L << 20);
-        if (!EvidenceRules.IsCopied(piece.Size, limit))
+        switch (await copies.Make(piece.ExternalId!, piece.Size, cancellation))
         {
-            await InTurn(evidence => evidence.SetNotCopied(piece.Id, TooLarge), cancellation);
-            return;
+            case ChannelCopy.Made made:
+                await Note(piece, made.Content, cancellation);
+                break;
+            case ChannelCopy.Missing missing:
+                await InTurn(evidence => evidence.SetNotCopied(piece.Id, missing.Reason), cancellation);
+                break;
         }
-
-        using var content = await incoming.Download(piece.ExternalId!, cancellation);
-        if (content is null)
-            await InTurn(evidence => evidence.SetNotCopied(piece.Id, NotGivenOut), cancellation);
-        else if (!EvidenceRules.IsCopied(content.Length, limit))
-            await InTurn(evidence => evidence.SetNotCopied(piece.Id, TooLarge), cancellation);
-        else
-            await Note(piece, await folder.Save(content, cancellation), cancellation);
     }
-
-    private string TooLarge => settings.Value.MostMegabytes == 0 ? "копии не делаются" : $"больше {settings.Value.MostMegabytes} МБ";
 
     // Of two who copied the same piece at once the first is right: the second leaves no row behind.
     private async Task Note(EvidenceRow piece, SavedContent saved, CancellationToken cancellation)

@@ -3,34 +3,6 @@ using SchoolSupport.Core.Schools;
 
 namespace SchoolSupport.Core.Consultations;
 
-/// <summary>All that decides whether a teacher may book a time.</summary>
-public sealed record BookingWish
-{
-    /// <summary>The time.</summary>
-    public required DateTimeOffset Start { get; init; }
-
-    /// <summary>The tutor's terms.</summary>
-    public required ConsultationTerms Terms { get; init; }
-
-    /// <summary>The tutor's zone, by which days ahead are counted.</summary>
-    public required TimeZoneName TutorZone { get; init; }
-
-    /// <summary>What the coordinator allows.</summary>
-    public ConsultationLimits Limits { get; init; } = ConsultationLimits.None;
-
-    /// <summary>What is booked already.</summary>
-    public BookingCounts Counts { get; init; } = new(0, 0, 0);
-
-    /// <summary>Whether the tutor offers nothing new for now.</summary>
-    public bool IsPaused { get; init; }
-
-    /// <summary>Whether the tutor's membership has ended.</summary>
-    public bool IsDismissed { get; init; }
-
-    /// <summary>Whether the teacher is taken then.</summary>
-    public bool IsTeacherBusy { get; init; }
-}
-
 /// <summary>Who may book, cancel and move what, until when.</summary>
 public static class BookingRules
 {
@@ -43,26 +15,14 @@ public static class BookingRules
     // Who is offered less cannot be expected to see it.
     private static readonly TimeSpan ShortestOffer = TimeSpan.FromMinutes(15);
 
-    /// <summary>Why the time cannot be booked; null: it can. What the person can do nothing about comes first.</summary>
-    public static BookingRefusal? Refusal(DateTimeOffset now, BookingWish wish)
-    {
-        ArgumentNullException.ThrowIfNull(wish);
-        if (wish.Start <= now) return BookingRefusal.Past;
-        if (wish.IsDismissed) return BookingRefusal.Dismissed;
-        if (wish.IsPaused) return BookingRefusal.Paused;
-        if (!IsInTime(now, wish.Start, wish.Terms)) return BookingRefusal.TooLate;
-        if (wish.TutorZone.DateAt(wish.Start) > LastDay(now, wish.Terms, wish.TutorZone)) return BookingRefusal.TooFarAhead;
-        return wish.IsTeacherBusy ? BookingRefusal.TeacherBusy : LimitRefusal(wish.Limits, wish.Counts);
-    }
-
     /// <summary>Which limit one booking more would break; null: none.</summary>
-    public static BookingRefusal? LimitRefusal(ConsultationLimits limits, BookingCounts counts)
+    public static BrokenLimit? Broken(ConsultationLimits limits, BookingCounts counts)
     {
         ArgumentNullException.ThrowIfNull(limits);
         ArgumentNullException.ThrowIfNull(counts);
-        if (counts.TeacherAhead >= limits.TeacherAhead) return BookingRefusal.TeacherAheadLimit;
-        if (counts.TeacherMonth >= limits.TeacherMonth) return BookingRefusal.TeacherMonthLimit;
-        return counts.SchoolMonth >= limits.SchoolMonth ? BookingRefusal.SchoolMonthLimit : null;
+        if (counts.TeacherAhead >= limits.TeacherAhead) return BrokenLimit.TeacherAhead;
+        if (counts.TeacherMonth >= limits.TeacherMonth) return BrokenLimit.TeacherMonth;
+        return counts.SchoolMonth >= limits.SchoolMonth ? BrokenLimit.SchoolMonth : null;
     }
 
     /// <summary>The calendar month by which bookings of this time are counted, as absolute time.</summary>

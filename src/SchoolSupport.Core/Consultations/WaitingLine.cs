@@ -52,5 +52,5 @@ public static class WaitingLine
     private static bool Can(WaitingPerson person, FreedTime freed, ConsultationLimits limits) =>
         !person.IsOrWasOffered
         && !person.Busy.Overlaps(freed.Slot.Start, freed.Slot.End)
-        && BookingRules.LimitRefusal(limits, person.Counts) is null;
+        && BookingRules.Broken(limits, person.Counts) is null;
 }

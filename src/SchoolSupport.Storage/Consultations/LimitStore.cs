@@ -43,11 +43,11 @@ public sealed class LimitStore(Session session)
         if (limits == ConsultationLimits.None) return null;
         // Two teachers of a school who take its last one at once are held back here.
         if (limits.SchoolMonth is not null) await session.Lock("school", schoolId);
-        return BookingRules.LimitRefusal(limits, await Counts(municipalityId, personId, schoolId, at)) switch
+        return BookingRules.Broken(limits, await Counts(municipalityId, personId, schoolId, at)) switch
         {
             null => null,
-            BookingRefusal.TeacherMonthLimit => BookingObstacle.TeacherMonthLimit,
-            BookingRefusal.SchoolMonthLimit => BookingObstacle.SchoolMonthLimit,
+            BrokenLimit.TeacherMonth => BookingObstacle.TeacherMonthLimit,
+            BrokenLimit.SchoolMonth => BookingObstacle.SchoolMonthLimit,
             _ => BookingObstacle.TeacherAheadLimit,
         };
     }

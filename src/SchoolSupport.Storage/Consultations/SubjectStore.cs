@@ -52,10 +52,6 @@ public sealed class SubjectStore(Session session)
         """,
         new { municipalityId });
 
-    /// <summary>Subjects that are no longer offered, by name.</summary>
-    public Task<IReadOnlyList<SubjectRow>> Retired(long municipalityId) => session.Query<SubjectRow>(
-        Columns + " where s.municipality_id = @municipalityId and s.retired_at is not null order by s.name_key, s.id", new { municipalityId });
-
     /// <summary>The subject of this name, in any spelling that readers hold equal; made when it is new, offered again when it was retired.</summary>
     public async Task<long> FindOrAdd(long municipalityId, string name)
     {

@@ -70,13 +70,7 @@ public sealed class TutorStore(Session session)
         """,
         new { id });
 
-    /// <summary>Sets what a tutor consults on, in place of all before; subjects of other municipalities are passed over.</summary>
-    public async Task SetSubjects(long id, IReadOnlyCollection<long> subjects)
-    {
-        await session.Execute("delete from tutor_subject where tutor_id = @id", new { id });
-        foreach (long subject in subjects.Distinct()) await AddSubject(id, subject);
-    }
-
+    /// <summary>Adds what a tutor consults on; a subject of another municipality is passed over.</summary>
     public Task AddSubject(long id, long subjectId) => session.Execute(
         """
         insert into tutor_subject (tutor_id, subject_id, municipality_id)

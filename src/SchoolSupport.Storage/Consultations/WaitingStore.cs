@@ -108,18 +108,6 @@ public sealed class WaitingStore(Session session)
         return BookingAttempt.Refused(BookingObstacle.AlreadyBooked);
     }
 
-    /// <summary>Offers a time to the first in the line who can take it. Null when nobody can.</summary>
-    public async Task<BookingRow?> OfferToNext(long tutorId, Slot slot, TimeSpan keptFor)
-    {
-        foreach (WaitingRow row in await Candidates(tutorId, slot.Start))
-        {
-            BookingAttempt attempt = await Offer(row, tutorId, slot, keptFor);
-            if (attempt is { BookingId: { } booking, Obstacle: null }) return await new BookingStore(session).Find(booking);
-            if (attempt.Obstacle is BookingObstacle.SlotTaken or BookingObstacle.TutorUnavailable or BookingObstacle.Past) return null;
-        }
-        return null;
-    }
-
     /// <summary>Declines an offer; the teacher keeps the place in the line. False when it has ended already.</summary>
     public async Task<bool> Decline(long bookingId)
     {

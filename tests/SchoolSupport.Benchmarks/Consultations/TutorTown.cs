@@ -98,7 +98,7 @@ internal sealed class TutorTown(Database database)
         TutorStore tutors = new(session);
         await tutors.FindOrAdd(tutor);
         await tutors.SetTerms(tutor, new ConsultationTerms { Length = 30, Buffer = 0, Notice = 0, Horizon = Days + 5, Seats = tutor % 20 == 0 ? 5 : 1 });
-        await tutors.SetSubjects(tutor, [subject]);
+        await tutors.AddSubject(tutor, subject);
         foreach (DayOfWeek weekday in Enum.GetValues<DayOfWeek>()) await new HoursStore(session).SetWeekday(tutor, weekday, Hours);
     }
 

@@ -33,7 +33,8 @@ public sealed class AvailabilityLaws
         {
             DateTimeOffset now = hours.Zone.InstantOf(day, TimeOnly.MinValue).AddMinutes(minutes);
             HashSet<DateTimeOffset> offered = [.. hours.FreeSlots(now, TimeRange.OfDays(DateSpan.Day(day), hours.Zone), BusyTimes.None, []).Select(free => free.Slot.Start)];
-            return hours.SlotsOn(day).All(slot => offered.Contains(slot.Start) == BookingRules.Refusal(now, Wish(hours, slot)) is null);
+            return hours.SlotsOn(day).All(slot => offered.Contains(slot.Start) ==
+                (BookingRules.IsInTime(now, slot.Start, hours.Terms) && day <= BookingRules.LastDay(now, hours.Terms, hours.Zone)));
         }));
 
     [Fact]
@@ -50,8 +51,6 @@ public sealed class AvailabilityLaws
                 if (BusyCells.Between(taken.Start, taken.BusyUntil).Any(cell => !cells.Add(cell))) return false;
             }
         }));
-
-    private static BookingWish Wish(Availability hours, Slot slot) => new() { Start = slot.Start, Terms = hours.Terms, TutorZone = hours.Zone };
 
     private static IEnumerable<(Slot First, Slot Second)> Neighbours(IReadOnlyList<Slot> slots) => slots.Zip(slots.Skip(1));
 

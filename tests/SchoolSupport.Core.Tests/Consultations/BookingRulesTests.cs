@@ -9,43 +9,35 @@ namespace SchoolSupport.Core.Tests.Consultations;
 public sealed class BookingRulesTests
 {
     private static readonly DateOnly Day = new(2026, 10, 12);
-    private static readonly BookingWish Wish = new()
-    {
-        Start = At(15, 0), Terms = Terms with { Notice = 60 }, TutorZone = Moscow, Limits = new ConsultationLimits { TeacherMonth = 4, SchoolMonth = 20, TeacherAhead = 2 },
-        Counts = new BookingCounts(3, 19, 1),
-    };
-
-    [Fact]
-    public void Within_all_limits_a_time_can_be_booked() => Assert.Null(BookingRules.Refusal(At(14, 0), Wish));
+    private static readonly ConsultationTerms HourAhead = Terms with { Notice = 60 };
+    private static readonly ConsultationLimits Limits = new() { TeacherMonth = 4, SchoolMonth = 20, TeacherAhead = 2 };
 
     [Fact]
     public void Each_limit_is_kept()
     {
-        Assert.Equal(BookingRefusal.TeacherMonthLimit, BookingRules.Refusal(At(14, 0), Wish with { Counts = new BookingCounts(4, 19, 1) }));
-        Assert.Equal(BookingRefusal.SchoolMonthLimit, BookingRules.Refusal(At(14, 0), Wish with { Counts = new BookingCounts(3, 20, 1) }));
-        Assert.Equal(BookingRefusal.TeacherAheadLimit, BookingRules.Refusal(At(14, 0), Wish with { Counts = new BookingCounts(3, 19, 2) }));
-        Assert.Null(BookingRules.Refusal(At(14, 0), Wish with { Counts = new BookingCounts(99, 99, 99), Limits = ConsultationLimits.None }));
+        Assert.Null(BookingRules.Broken(Limits, new BookingCounts(3, 19, 1)));
+        Assert.Equal(BrokenLimit.TeacherMonth, BookingRules.Broken(Limits, new BookingCounts(4, 19, 1)));
+        Assert.Equal(BrokenLimit.SchoolMonth, BookingRules.Broken(Limits, new BookingCounts(3, 20, 1)));
+        Assert.Equal(BrokenLimit.TeacherAhead, BookingRules.Broken(Limits, new BookingCounts(3, 19, 2)));
+        Assert.Null(BookingRules.Broken(ConsultationLimits.None, new BookingCounts(99, 99, 99)));
     }
 
     [Fact]
-    public void What_nothing_can_be_done_about_is_said_first()
+    public void The_tutors_notice_is_kept_to_its_last_instant()
     {
-        BookingWish hopeless = Wish with { IsPaused = true, IsTeacherBusy = true, Counts = new BookingCounts(9, 99, 9) };
-
-        Assert.Equal(BookingRefusal.Past, BookingRules.Refusal(At(15, 0), hopeless));
-        Assert.Equal(BookingRefusal.Dismissed, BookingRules.Refusal(At(12, 0), hopeless with { IsDismissed = true }));
-        Assert.Equal(BookingRefusal.Paused, BookingRules.Refusal(At(12, 0), hopeless));
-        Assert.Equal(BookingRefusal.TooLate, BookingRules.Refusal(At(14, 1), hopeless with { IsPaused = false }));
-        Assert.Equal(BookingRefusal.TeacherBusy, BookingRules.Refusal(At(12, 0), hopeless with { IsPaused = false }));
+        Assert.True(BookingRules.IsInTime(At(14, 0), At(15, 0), HourAhead));
+        Assert.False(BookingRules.IsInTime(At(14, 1), At(15, 0), HourAhead));
+        Assert.False(BookingRules.IsInTime(At(15, 0), At(15, 0), HourAhead with { Notice = 0 }));
     }
 
     [Fact]
     public void The_horizon_is_counted_by_the_tutors_days()
     {
-        BookingWish two = Wish with { Terms = Terms with { Horizon = 2 }, TutorZone = new TimeZoneName("Asia/Kamchatka") };
+        ConsultationTerms two = Terms with { Horizon = 2 };
+        TimeZoneName kamchatka = new("Asia/Kamchatka");
 
-        Assert.Equal(BookingRefusal.TooFarAhead, BookingRules.Refusal(At(14, 0).AddDays(-1), two));
-        Assert.Null(BookingRules.Refusal(At(15, 0).AddDays(-1), two));
+        Assert.Equal(Day, BookingRules.LastDay(At(14, 0).AddDays(-1), two, kamchatka));
+        Assert.Equal(Day.AddDays(1), BookingRules.LastDay(At(15, 0).AddDays(-1), two, kamchatka));
     }
 
     [Theory]
@@ -83,10 +75,10 @@ public sealed class BookingRulesTests
     [Fact]
     public void An_offer_ends_with_the_notice_and_is_not_made_when_nobody_could_see_it()
     {
-        Assert.Equal(At(14, 0), BookingRules.OfferUntil(At(13, 0), At(15, 0), Wish.Terms, Moscow));
-        Assert.Null(BookingRules.OfferUntil(At(13, 50), At(15, 0), Wish.Terms, Moscow));
-        Assert.Null(BookingRules.OfferUntil(At(23, 0), At(9, 0).AddDays(1), Wish.Terms, Moscow));
-        Assert.Equal(At(21, 0), BookingRules.OfferUntil(At(20, 0), At(7, 0).AddDays(1), Wish.Terms, Moscow));
+        Assert.Equal(At(14, 0), BookingRules.OfferUntil(At(13, 0), At(15, 0), HourAhead, Moscow));
+        Assert.Null(BookingRules.OfferUntil(At(13, 50), At(15, 0), HourAhead, Moscow));
+        Assert.Null(BookingRules.OfferUntil(At(23, 0), At(9, 0).AddDays(1), HourAhead, Moscow));
+        Assert.Equal(At(21, 0), BookingRules.OfferUntil(At(20, 0), At(7, 0).AddDays(1), HourAhead, Moscow));
     }
 
     [Fact]

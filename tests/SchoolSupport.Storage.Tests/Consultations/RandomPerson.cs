@@ -54,7 +54,7 @@ internal sealed class RandomPerson(ConsultationCase its, IReadOnlyList<Membershi
         await Together.InTurn(its, async session =>
         {
             await new WaitingStore(session).Join(new NewWaiting(teacher.Id, null, tutor.Id));
-            return await new WaitingStore(session).OfferToNext(tutor.Id, slot, TimeSpan.FromMinutes(10));
+            return await Offering.ToNext(session, tutor.Id, slot, TimeSpan.FromMinutes(10));
         });
     }
 

@@ -20,7 +20,6 @@ public sealed class SubjectStoreTests
         await using ConsultationCase its = await ConsultationCase.Start(provider);
         await its.Test.InTurn(session => new SubjectStore(session).Retire(its.Mathematics));
         Assert.DoesNotContain(await Offered(its), subject => subject.Id == its.Mathematics);
-        Assert.Equal([its.Mathematics], (await its.Test.Look(session => new SubjectStore(session).Retired(its.World.Municipality))).Select(subject => subject.Id));
         Assert.Equal(its.Mathematics, await its.Test.InTurn(session => new SubjectStore(session).FindOrAdd(its.World.Municipality, " математика ")));
         Assert.Contains(await Offered(its), subject => subject.Id == its.Mathematics);
     }

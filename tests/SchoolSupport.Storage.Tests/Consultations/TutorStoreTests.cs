@@ -64,8 +64,10 @@ public sealed class TutorStoreTests
         {
             long foreign = await new SubjectStore(session).FindOrAdd(await new MunicipalityStore(session).FindOrAdd("Лесной район", "Europe/Moscow"), "Физика");
             long own = await new SubjectStore(session).FindOrAdd(its.World.Municipality, "ФИЗИКА");
-            await new TutorStore(session).SetSubjects(its.Tutor.Id, [foreign, own, own]);
-            return await new TutorStore(session).Subjects(its.Tutor.Id);
+            TutorStore tutors = new(session);
+            await tutors.RemoveSubject(its.Tutor.Id, its.Mathematics);
+            foreach (long subject in (long[])[foreign, own, own]) await tutors.AddSubject(its.Tutor.Id, subject);
+            return await tutors.Subjects(its.Tutor.Id);
         });
         Assert.Equal(["Физика"], subjects.Select(subject => subject.Name));
     }

@@ -58,7 +58,7 @@ public sealed class WaitingStoreTests
         Assert.Null(await OfferNext(its));
         Assert.Single(await Line(its));
         BookingRow? later = await its.Test.InTurn(session =>
-            new WaitingStore(session).OfferToNext(its.Tutor.Id, ConsultationCase.SlotAt(Three.AddDays(1)), TwoHours));
+            Offering.ToNext(session, its.Tutor.Id, ConsultationCase.SlotAt(Three.AddDays(1)), TwoHours));
         Assert.Equal(teacher.PersonId, later?.PersonId);
         await its.Consistent();
     }
@@ -104,7 +104,7 @@ public sealed class WaitingStoreTests
         its.Test.InTurn(session => new WaitingStore(session).Join(new NewWaiting(teacher.Id, its.Mathematics, null)));
 
     private static Task<BookingRow?> OfferNext(ConsultationCase its) =>
-        its.Test.InTurn(session => new WaitingStore(session).OfferToNext(its.Tutor.Id, ConsultationCase.SlotAt(Three), TwoHours));
+        its.Test.InTurn(session => Offering.ToNext(session, its.Tutor.Id, ConsultationCase.SlotAt(Three), TwoHours));
 
     private static Task<IReadOnlyList<WaitingRow>> Line(ConsultationCase its) => its.Test.Look(session => new WaitingStore(session).Line(its.World.Municipality));
 

@@ -32,7 +32,7 @@ internal sealed class MoveToCommand(
     }
 
     // Only another month can be full: the booking does not count itself.
-    private async Task<bool> IsBeyondLimits(BookingRow booking, DateTimeOffset start) => BookingRules.LimitRefusal(
+    private async Task<bool> IsBeyondLimits(BookingRow booking, DateTimeOffset start) => BookingRules.Broken(
         await limits.Of(booking.MunicipalityId), await limits.Counts(booking.MunicipalityId, booking.PersonId, booking.SchoolId, start, booking.Id)) is not null;
 
     private async Task<Page> Move(BookingRow before, FreeTime time, Turn turn)

@@ -14,6 +14,7 @@ public static class ConsultationServices
         services.AddScoped<ReaderZones>();
         services.AddScoped<Teachers>();
         services.AddScoped<BookingNews>();
+        services.AddScoped<SubjectTicks>();
         services.AddScoped<IHomeSection, ConsultationHomeSection>();
         services.AddSingleton<ISlashCommands, ConsultationCommands>();
         AddBooking(services);

@@ -85,33 +85,24 @@ internal sealed class PauseTutorCommand(SeenTutors seen, TutorStore tutors) : Co
 }
 
 /// <summary>Which subjects a tutor consults on, set by the coordinator.</summary>
-internal sealed class TutorSubjectsScreen(SeenTutors seen, SubjectStore subjects, TutorStore tutors) : Screen<TutorSubjects, TutorRow>
+internal sealed class TutorSubjectsScreen(SeenTutors seen, SubjectTicks ticks) : Screen<TutorSubjects, TutorRow>
 {
-    private const int PerPage = 20;
-
     protected override Task<TutorRow?> Admit(TutorSubjects route, Turn turn) => seen.ToRun(route.Tutor, turn);
 
-    protected override async Task<Page> Show(TutorRow subject, TutorSubjects route, Turn turn)
-    {
-        var own = (await tutors.Subjects(subject.Id)).Select(one => one.Id).ToHashSet();
-        var part = Parts.Of(await subjects.Offered(subject.MunicipalityId), route.Part, PerPage);
-        return new Page($"<b>{ConsultationWords.Tutor(subject.Name)}</b>\nОтметьте предметы.")
-            .Grid(2, part.Items.Select(one => Button.To((own.Contains(one.Id) ? "✓ " : "") + one.Name, new TickTutorSubject(subject.Id, one.Id, !own.Contains(one.Id), part.Index))))
-            .Row(part.Turns(to => route with { Part = to }))
+    protected override async Task<Page> Show(TutorRow subject, TutorSubjects route, Turn turn) =>
+        (await ticks.Page(
+            $"<b>{ConsultationWords.Tutor(subject.Name)}</b>\nОтметьте предметы.", subject, route.Part,
+            part => route with { Part = part }, (one, on, part) => new TickTutorSubject(subject.Id, one, on, part)))
             .Row(Button.To("Готово", new TutorCard(subject.Id)));
-    }
 }
 
-internal sealed class TickTutorSubjectCommand(SeenTutors seen, TutorStore tutors) : Command<TickTutorSubject, TutorRow>
+internal sealed class TickTutorSubjectCommand(SeenTutors seen, SubjectTicks ticks) : Command<TickTutorSubject, TutorRow>
 {
     protected override Task<TutorRow?> Admit(TickTutorSubject route, Turn turn) => seen.ToRun(route.Tutor, turn);
 
     protected override async Task<Outcome> Run(TutorRow subject, TickTutorSubject route, Turn turn)
     {
-        if (route.On)
-            await tutors.AddSubject(subject.Id, route.Subject);
-        else
-            await tutors.RemoveSubject(subject.Id, route.Subject);
+        await ticks.Tick(subject, route.Subject, route.On);
         return Outcome.GoTo(new TutorSubjects(subject.Id, route.Part));
     }
 }

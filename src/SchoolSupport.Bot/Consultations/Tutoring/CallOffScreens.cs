@@ -10,17 +10,24 @@ using SchoolSupport.Storage.Consultations;
 namespace SchoolSupport.Bot.Consultations.Tutoring;
 
 /// <summary>Calls consultations off, with apologies to everybody in them.</summary>
-internal sealed class CallingOff(CallOffStore store, TutorNews news, WaitingOffers offers)
+internal sealed class CallingOff(CallOffStore store, HoursStore hours, TutorNews news, WaitingOffers offers)
 {
     public Task<int> One(TutorConsultation consultation, string reason, Turn turn) =>
         Tell(store.Consultation(consultation.First.ConsultationId, turn.Member.PersonId, reason), consultation.Tutor, reason);
 
-    public Task<int> Day(TutorRow tutor, DateOnly day, string reason, Turn turn)
+    /// <summary>Closes the day for bookings besides: else teachers, and those in line, would take the times again.</summary>
+    public async Task<int> Day(TutorRow tutor, DateOnly day, string reason, Turn turn)
     {
         var time = TimeRange.OfDays(DateSpan.Day(day), new TimeZoneName(tutor.TimeZone));
         var from = time.From > turn.Now ? time.From : turn.Now;
-        return from >= time.Until ? Task.FromResult(0) : Tell(store.Range(tutor.Id, from, time.Until, turn.Member.PersonId, reason), tutor, reason);
+        if (from >= time.Until)
+            return 0;
+        await hours.AddAbsence(tutor.Id, DateSpan.Day(day), reason, turn.Member.PersonId);
+        return await Tell(store.Range(tutor.Id, from, time.Until, turn.Member.PersonId, reason), tutor, reason);
     }
+
+    public static string DayAnswer(int count) =>
+        count == 0 ? "На этот день записей уже нет, новые закрыты." : $"Отменено: {count}. Учителям написал, новые записи на этот день закрыты.";
 
     public static string Words(TutorReason reason) => reason == TutorReason.Ill ? "болезнь тьютора" : "срочное дело";
 
@@ -85,7 +92,7 @@ internal sealed class AskToCallOffDayReceiver(ActingTutors acting, CallingOff ca
         if (Reasons.Read(message) is not { } reason)
             return Outcome.Show((await AskAgain(subject, route, turn)).After(Reasons.HowTo));
         var count = await calling.Day(subject, route.Day, reason, turn);
-        return Outcome.GoTo(new MyConsultations(), count == 0 ? "На этот день записей уже нет." : $"Отменено: {count}. Учителям написал.");
+        return Outcome.GoTo(new MyConsultations(), CallingOff.DayAnswer(count));
     }
 
     protected override Asking Ask(TutorRow subject, AskToCallOffDay route) => new($"Напишите коротко, почему отменяете день.", "причину отмены дня");
@@ -102,7 +109,7 @@ internal sealed class AskToCallOffDayReceiver(ActingTutors acting, CallingOff ca
             [
                 (Html)$"Отменить весь день <b>{RussianDate.WeekdayDayMonth(route.Day)}</b>?",
                 .. there.Select(booking => (Html)$"{ConsultationWords.Span(booking.StartsAt, booking.EndsAt, zone)} · {TeacherWords.Name(booking)}"),
-                (Html)$"Каждому я напишу с извинениями и предложу другое время. Выберите причину или напишите свою.",
+                (Html)$"Каждому я напишу с извинениями и предложу другое время, а новые записи на этот день закрою. Выберите причину или напишите свою.",
             ]))
                 .Row(Button.To("Болезнь", new CallOffDay(route.Day, TutorReason.Ill)), Button.To("Срочное дело", new CallOffDay(route.Day, TutorReason.Urgent)))
                 .Row(back)
@@ -117,6 +124,6 @@ internal sealed class CallOffDayCommand(ActingTutors acting, CallingOff calling)
     protected override async Task<Outcome> Run(TutorRow subject, CallOffDay route, Turn turn)
     {
         var count = await calling.Day(subject, route.Day, CallingOff.Words(route.Reason), turn);
-        return Outcome.GoTo(new MyConsultations(), count == 0 ? "На этот день записей уже нет." : $"Отменено: {count}. Учителям написал.");
+        return Outcome.GoTo(new MyConsultations(), CallingOff.DayAnswer(count));
     }
 }

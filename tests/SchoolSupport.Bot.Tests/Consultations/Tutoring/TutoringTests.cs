@@ -74,6 +74,7 @@ public sealed class TutoringTests
 
         Assert.Equal([BookingState.Cancelled, BookingState.Cancelled], [(await town.Booking(first)).State, (await town.Booking(second)).State]);
         town.Storyboard.Holds("day-off.approved.txt");
+        Assert.Null(await town.Look(session => new FreeTimesStore(session).At(tutor.MembershipId, Tutors.At(Tutors.Thursday, 16))));
         await tutor.PressesOld(asked, "Болезнь");
         Assert.Equal(1, await one.Count("тьютор отменил"));
     }

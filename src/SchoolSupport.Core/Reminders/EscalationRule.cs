@@ -9,16 +9,16 @@ namespace SchoolSupport.Core.Reminders;
 public sealed class EscalationRule
 {
     private readonly WorkingCalendar calendar;
-    private readonly int afterWorkingDays;
+    private readonly int? afterWorkingDays;
     private readonly Dictionary<DateOnly, DateOnly> known = [];
 
     /// <param name="calendar">The municipality's working days.</param>
-    /// <param name="afterWorkingDays">N; 0: nothing ever goes to the controllers.</param>
-    /// <exception cref="ArgumentOutOfRangeException">Below 0.</exception>
-    public EscalationRule(WorkingCalendar calendar, int afterWorkingDays)
+    /// <param name="afterWorkingDays">N, at least 1; null: nothing ever goes to the controllers.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Below 1.</exception>
+    public EscalationRule(WorkingCalendar calendar, int? afterWorkingDays)
     {
         ArgumentNullException.ThrowIfNull(calendar);
-        ArgumentOutOfRangeException.ThrowIfNegative(afterWorkingDays);
+        if (afterWorkingDays is { } given) ArgumentOutOfRangeException.ThrowIfLessThan(given, 1, nameof(afterWorkingDays));
         (this.calendar, this.afterWorkingDays) = (calendar, afterWorkingDays);
     }
 
@@ -26,8 +26,8 @@ public sealed class EscalationRule
     /// <param name="lateAfter">The last local day that was in time.</param>
     public DateOnly? On(DateOnly lateAfter)
     {
-        if (afterWorkingDays == 0) return null;
-        if (!known.TryGetValue(lateAfter, out DateOnly on)) known[lateAfter] = on = calendar.AddWorkingDays(lateAfter, afterWorkingDays);
+        if (afterWorkingDays is not { } days) return null;
+        if (!known.TryGetValue(lateAfter, out DateOnly on)) known[lateAfter] = on = calendar.AddWorkingDays(lateAfter, days);
         return on;
     }
 

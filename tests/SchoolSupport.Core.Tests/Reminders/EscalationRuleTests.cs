@@ -24,15 +24,15 @@ public class EscalationRuleTests
     }
 
     [Fact]
-    public void Zero_days_is_never()
+    public void Without_a_number_of_days_nothing_ever_goes()
     {
-        EscalationRule never = new(WorkingCalendar.Russia, 0);
+        EscalationRule never = new(WorkingCalendar.Russia, null);
         Assert.Null(never.On(Due));
         Assert.Empty(never.Reached([Task(1, Due)], Due.AddYears(1)));
     }
 
     [Fact]
-    public void Less_than_never_is_refused() => Assert.Throws<ArgumentOutOfRangeException>(() => new EscalationRule(WorkingCalendar.Russia, -1));
+    public void Less_than_a_day_is_refused() => Assert.Throws<ArgumentOutOfRangeException>(() => new EscalationRule(WorkingCalendar.Russia, 0));
 
     [Fact]
     public void Those_whose_day_has_come_go_and_the_others_wait()

@@ -28,15 +28,12 @@ public sealed class Database : IAsyncDisposable
     {
         Dialect dialect = Dialect.Of(options.Provider);
         Connections connections = ConnectionsOf(options);
-        int node = RandomNumberGenerator.GetInt32(1 << IdSource.NodeBits);
-        Database database = new(connections, dialect, new IdSource(clock, node), clock);
+        // Migrations make no ids; then the program gets its own number.
+        Database database = new(connections, dialect, new IdSource(clock, node: 0), clock);
         try
         {
             await new Migrator(database, Migration.Embedded, log ?? NullLogger.Instance).Run(cancellation);
-            await using Session session = await database.Read(cancellation);
-            // The clock may have been moved back while the program was down.
-            long last = await session.Find<long>("select coalesce(max(id), 0) from outbox");
-            database.Ids = new IdSource(clock, node, last);
+            database.Ids = await database.MakeIdSource(cancellation);
             return database;
         }
         catch
@@ -53,6 +50,31 @@ public sealed class Database : IAsyncDisposable
     public Task<Session> Read(CancellationToken cancellation = default) => Wrapped(() => connections.BeginRead(cancellation));
 
     public ValueTask DisposeAsync() => connections.DisposeAsync();
+
+    private async Task<IdSource> MakeIdSource(CancellationToken cancellation)
+    {
+        int node = await TakeNode(cancellation);
+        await using Session session = await Read(cancellation);
+        // The clock may have been moved back while the program was down.
+        long last = await session.Find<long>("select coalesce(max(id), 0) from outbox");
+        return new IdSource(Clock, node, last);
+    }
+
+    private async Task<int> TakeNode(CancellationToken cancellation)
+    {
+        try
+        {
+            await using Session session = await Begin(cancellation);
+            int node = await new NodeCounter(session).Next();
+            await session.Commit();
+            return node;
+        }
+        catch (StorageUnavailableException)
+        {
+            // It can still be read. By the time that it can be written again, chance tells programs apart well enough.
+            return RandomNumberGenerator.GetInt32(1 << IdSource.NodeBits);
+        }
+    }
 
     private static Connections ConnectionsOf(StorageOptions options)
     {

@@ -33,7 +33,7 @@ public sealed class SessionTests
             await session.RollbackTo("turn");
             await settings.Set("after", "1");
         });
-        IReadOnlyList<string> kept = await test.Look(session => session.Query<string>("select name from setting order by name"));
+        IReadOnlyList<string> kept = await test.Look(session => session.Query<string>("select name from setting where name <> 'id node' order by name"));
         Assert.Equal(["after", "before"], kept);
     }
 
@@ -52,7 +52,7 @@ public sealed class SessionTests
             await session.RollbackTo("turn");
             await new SettingStore(session).Set("after", "1");
         });
-        Assert.Equal(2, await test.Look(session => session.Find<long>("select count(*) from setting")));
+        Assert.Equal(2, await test.Look(session => session.Find<long>("select count(*) from setting where name <> 'id node'")));
     }
 
     [Theory, OnBothDatabases]

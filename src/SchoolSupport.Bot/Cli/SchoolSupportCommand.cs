@@ -16,6 +16,7 @@ internal sealed class SchoolSupportCommand : RootCommand
         Add(new PeopleCommand(OpenDatabase));
         Add(new CampaignCommand(OpenDatabase));
         Add(new PlanCommand());
+        Add(new BackupCommand(() => Settings.Load().Storage));
     }
 
     /// <summary>The database that the settings name, for commands that work beside a running bot.</summary>

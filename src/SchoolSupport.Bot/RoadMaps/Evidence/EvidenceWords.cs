@@ -19,11 +19,6 @@ public static class EvidenceWords
             yield return $"• {Line(piece, most)}";
     }
 
-    /// <summary>«1,2 МБ», «340 КБ».</summary>
-    public static string Size(long bytes) => bytes >= 1 << 20
-        ? $"{RussianNumber.Format((decimal)bytes / (1 << 20), 1)}{RussianNumber.Space}МБ"
-        : $"{RussianNumber.Format(Math.Max(1, bytes >> 10))}{RussianNumber.Space}КБ";
-
     private static bool IsSilentPhoto(EvidenceRow piece) => piece is { Kind: EvidenceKind.Photo, Body: null };
 
     private static Html Line(EvidenceRow piece, int most)
@@ -32,7 +27,7 @@ public static class EvidenceWords
         return piece.Kind switch
         {
             EvidenceKind.Photo => $"фото: {words}",
-            EvidenceKind.File => $"файл «{piece.Name}»{(piece.Size is { } size ? $", {Size(size)}" : "")}{(words is null ? "" : $": {words}")}",
+            EvidenceKind.File => $"файл «{piece.Name}»{(piece.Size is { } size ? $", {FileSize.Of(size)}" : "")}{(words is null ? "" : $": {words}")}",
             _ => $"{words}",
         };
     }

@@ -1,5 +1,5 @@
 using System.Text;
-using SchoolSupport.Bot.RoadMaps.Evidence;
+using SchoolSupport.Core.Text;
 using SchoolSupport.Documents.RoadMaps;
 
 namespace SchoolSupport.Bot.RoadMaps.Exports;
@@ -39,7 +39,7 @@ internal static class ArchiveContents
 
     private static string Line(ArchiveItem item, int? volume, int volumes)
     {
-        var file = $"{item.Path} ({EvidenceWords.Size(item.Size)})";
+        var file = $"{item.Path} ({FileSize.Of(item.Size)})";
         return volume is { } number ? volumes > 1 ? $"том {number}: {file}" : file : $"— {file}: больше тома, остался в боте";
     }
 }

@@ -60,7 +60,7 @@ internal sealed record EvidenceArchivePlan(string Title, IReadOnlyList<ArchivedS
     private static string Holder(HandedInPiece piece) => piece.Joint ? "Совместно" : piece.SchoolName ?? piece.PersonName ?? BoardHolders.Department;
 
     private static string WhyMissing(HandedInPiece piece) =>
-        (piece.Size is { } size ? $"{EvidenceWords.Size(size)}, " : string.Empty) + "не скопирован" + (piece.NotCopied is { } why ? $" ({why})" : string.Empty);
+        (piece.Size is { } size ? $"{FileSize.Of(size)}, " : string.Empty) + "не скопирован" + (piece.NotCopied is { } why ? $" ({why})" : string.Empty);
 
     private static string? TextOf(IReadOnlyList<HandedInPiece> pieces)
     {

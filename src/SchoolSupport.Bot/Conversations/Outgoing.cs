@@ -57,14 +57,28 @@ public sealed class Outgoing(OutboxStore outbox, ChatStore chats, ExpectationSto
     public Task<long> Replace(ChatAddress chat, long earlier, Page page) =>
         Write(chat, new OutboxMessage(chat.Id, Content.Of(page.Text, page, codec).ToJson()) { Replaces = earlier });
 
-    /// <summary>Tells a person something in each of the chats they can be reached in.</summary>
-    /// <returns>How many chats that is; 0 when the person has not come in or cannot be reached.</returns>
+    /// <summary>
+    /// Tells a person something in each of the chats they can be reached in. News (but no reminders, which come anew) are kept for
+    /// those in which they cannot, until they return.
+    /// </summary>
+    /// <returns>How many can be reached; 0 when the person has not come in or cannot be reached.</returns>
     public async Task<int> Tell(long personId, Page page, OutboxPriority priority = OutboxPriority.Notice)
     {
-        var reachable = await chats.Reachable(personId);
-        foreach (var chat in reachable)
-            await Show(new ChatAddress(chat.Channel, chat.Id, chat.ExternalId), page, priority: priority);
-        return reachable.Count;
+        var reached = 0;
+        foreach (var chat in await chats.OfPerson(personId))
+        {
+            var address = new ChatAddress(chat.Channel, chat.Id, chat.ExternalId);
+            if (chat.UnreachableAt is null)
+                reached++;
+            else if (priority != OutboxPriority.Notice)
+                continue;
+            var before = rows.Count;
+            await Show(address, page, priority: priority);
+            if (chat.UnreachableAt is not null)
+                rows.RemoveRange(before, rows.Count - before);
+        }
+
+        return reached;
     }
 
     /// <summary>Sets what the chat's command menu lists. It goes out after whatever a person waits for.</summary>

@@ -3,10 +3,14 @@ using SchoolSupport.Storage.Schools;
 
 namespace SchoolSupport.Bot.Jobs;
 
-/// <summary>Forgets what nobody asks for after a month: claims of updates, messages sent, wrong codes.</summary>
+/// <summary>
+/// Forgets what nobody asks for after a month: claims of updates, messages sent, wrong codes. News that wait for somebody who has blocked
+/// the bot are old after two weeks.
+/// </summary>
 public sealed class PruneOldRows(UpdateClaims claims, OutboxStore outbox, WrongCodeStore wrongCodes, TimeProvider clock) : IDueWork
 {
     private static readonly TimeSpan KeptFor = TimeSpan.FromDays(31);
+    private static readonly TimeSpan NewsStayNews = TimeSpan.FromDays(14);
 
     public Task<bool> IsAnythingDue() => Task.FromResult(true);
 
@@ -14,6 +18,7 @@ public sealed class PruneOldRows(UpdateClaims claims, OutboxStore outbox, WrongC
     {
         var before = clock.GetUtcNow() - KeptFor;
         await claims.Prune(before);
+        await outbox.GiveUpUnread(clock.GetUtcNow() - NewsStayNews);
         await outbox.Prune(before);
         await wrongCodes.Prune(before);
     }

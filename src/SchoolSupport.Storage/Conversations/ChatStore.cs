@@ -33,8 +33,11 @@ public sealed class ChatStore(Session session)
     }
 
     /// <summary>Where to reach a person: their chats that can be written to, newest first.</summary>
-    public Task<IReadOnlyList<ChatRow>> Reachable(long personId) => session.Query<ChatRow>(
-        Columns + " where c.person_id = @personId and c.external_id is not null and c.unreachable_at is null order by c.id desc", new { personId });
+    public async Task<IReadOnlyList<ChatRow>> Reachable(long personId) => [.. (await OfPerson(personId)).Where(chat => chat.UnreachableAt is null)];
+
+    /// <summary>All chats of a person, those that cannot be written to now among them; newest first.</summary>
+    public Task<IReadOnlyList<ChatRow>> OfPerson(long personId) => session.Query<ChatRow>(
+        Columns + " where c.person_id = @personId and c.external_id is not null order by c.id desc", new { personId });
 
     public Task SetTop(long chatId, long outboxId) =>
         session.Execute("update chat set top_outbox_id = @outboxId where id = @chatId", new { chatId, outboxId });

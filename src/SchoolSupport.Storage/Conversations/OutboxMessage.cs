@@ -59,8 +59,14 @@ public sealed record OutboxCounts
 {
     public long Waiting { get; init; }
 
-    /// <summary>Waiting after a failed attempt.</summary>
-    public long Held { get; init; }
-    public long GivenUp { get; init; }
+    /// <summary>Of those waiting, how many are for somebody in particular: answers and news.</summary>
+    public long Urgent { get; init; }
+
+    /// <summary>Of those waiting, how many have failed for a reason of their own.</summary>
+    public long Failed { get; init; }
+
+    /// <summary>Set aside; not counted as waiting.</summary>
+    public long Parked { get; init; }
     public DateTimeOffset? OldestWaiting { get; init; }
+    public DateTimeOffset? OldestUrgent { get; init; }
 }

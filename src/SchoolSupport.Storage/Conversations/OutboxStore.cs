@@ -28,23 +28,22 @@ public sealed class OutboxStore(Session session)
         return added == 1 ? id : throw new InvalidOperationException($"Chat {message.ChatId} has no account to write to.");
     }
 
-    /// <summary>
-    /// What can be sent at an instant, in order. A chat whose earlier message is held back after a failure waits with all later ones.
-    /// </summary>
-    public Task<IReadOnlyList<OutboxRow>> Waiting(int limit, DateTimeOffset now) => session.Query<OutboxRow>(
+    /// <summary>What can be sent, in order: without what is set aside, and without chats that cannot be reached now.</summary>
+    /// <param name="limit">At most so many.</param>
+    /// <param name="most">The most urgent kind.</param>
+    /// <param name="least">The least urgent kind.</param>
+    public Task<IReadOnlyList<OutboxRow>> Waiting(int limit, OutboxPriority most = OutboxPriority.Reply, OutboxPriority least = OutboxPriority.Bulk) => session.Query<OutboxRow>(
         """
         select o.id, o.chat_id, o.channel, o.recipient, o.content, o.priority, o.attempts, o.replaces_id, o.created_at,
                coalesce(o.replaces_external_id, r.external_id) as target_external_id
         from outbox o
+        join chat c on c.id = o.chat_id
         left join outbox r on r.id = o.replaces_id
-        where o.state = 'waiting' and o.not_before <= @now
-          and not exists (
-              select 1 from outbox h
-              where h.chat_id = o.chat_id and h.id < o.id and h.state = 'waiting' and h.not_before > 0 and h.not_before > @now)
+        where o.state = 'waiting' and o.parked_at is null and c.unreachable_at is null and o.priority >= @most and o.priority <= @least
         order by o.priority, o.id
         limit @limit
         """,
-        new { limit, now });
+        new { limit, most = (int)most, least = (int)least });
 
     /// <summary>Notes what was sent and erases its text; one statement, however many rows.</summary>
     public Task MarkSent(IReadOnlyCollection<SentMessage> sent) => sent.Count == 0 ? Task.CompletedTask : session.Execute(
@@ -60,18 +59,34 @@ public sealed class OutboxStore(Session session)
                 sent.Select(message => new { id = message.Id, external = message.ExternalId, at = message.SentAt.ToUnixTimeMilliseconds() })),
         });
 
-    /// <summary>Notes a failed attempt; the next one not before an instant.</summary>
-    public Task MarkFailed(long id, string error, DateTimeOffset notBefore) => session.Execute(
-        "update outbox set attempts = attempts + 1, error = @error, not_before = @notBefore where id = @id and state = 'waiting'",
-        new { id, error, notBefore });
+    /// <summary>Notes a failure that counts against the message.</summary>
+    public Task MarkFailed(long id, string error) => session.Execute(
+        "update outbox set attempts = attempts + 1, error = @error where id = @id and state = 'waiting'", new { id, error });
+
+    /// <summary>Sets a message aside until an administrator has looked at it; later ones of its chat go on.</summary>
+    public Task Park(long id, string error) => session.Execute(
+        "update outbox set attempts = attempts + 1, error = @error, parked_at = @now where id = @id and state = 'waiting'",
+        new { id, error, now = session.Now });
 
     /// <summary>Nobody will ever send this.</summary>
     public Task GiveUp(long id, string error) => session.Execute(
         $"update outbox set state = 'given up', attempts = attempts + 1, error = @error, {Done} where id = @id and state = 'waiting'", new { id, error });
 
-    /// <summary>Gives up everything that waits for a chat: its owner has blocked the bot.</summary>
-    public Task<int> GiveUpChat(long chatId, string error) => session.Execute(
-        $"update outbox set state = 'given up', error = @error, {Done} where chat_id = @chatId and state = 'waiting'", new { chatId, error });
+    /// <summary>
+    /// Its owner has blocked the bot: gives up what waits for the chat and will be stale by the time they return. News for this one
+    /// person go on waiting for that.
+    /// </summary>
+    public Task<int> GiveUpStale(long chatId, string error) => session.Execute(
+        $"update outbox set state = 'given up', error = @error, {Done} where chat_id = @chatId and state = 'waiting' and priority <> {(int)OutboxPriority.Notice}",
+        new { chatId, error });
+
+    /// <summary>Gives up news that have waited too long for somebody to return.</summary>
+    public Task<int> GiveUpUnread(DateTimeOffset olderThan) => session.Execute(
+        $"""
+        update outbox set state = 'given up', error = 'nobody returned to read it', {Done}
+        where state = 'waiting' and created_at < @olderThan and chat_id in (select id from chat where unreachable_at is not null)
+        """,
+        new { olderThan });
 
     /// <summary>The id in the channel of a row's message; null while unsent, or when the row is pruned.</summary>
     public Task<string?> ExternalIdOf(long id) => session.Find<string>("select external_id from outbox where id = @id", new { id });
@@ -85,12 +100,18 @@ public sealed class OutboxStore(Session session)
         """,
         new { id });
 
+    /// <summary>How much is to be sent, and since when. Of chats that cannot be reached nothing is counted.</summary>
     public async Task<OutboxCounts> Counts() => (await session.Find<OutboxCounts>(
-        """
-        select (select count(*) from outbox where state = 'waiting') as waiting,
-               (select count(*) from outbox where state = 'waiting' and not_before > 0) as held,
-               (select count(*) from outbox where state = 'given up') as given_up,
-               (select min(created_at) from outbox where state = 'waiting') as oldest_waiting
+        $"""
+        select count(*) as waiting,
+               coalesce(sum(case when o.priority <> {(int)OutboxPriority.Bulk} then 1 else 0 end), 0) as urgent,
+               coalesce(sum(case when o.attempts > 0 then 1 else 0 end), 0) as failed,
+               min(o.created_at) as oldest_waiting,
+               min(case when o.priority <> {(int)OutboxPriority.Bulk} then o.created_at end) as oldest_urgent,
+               (select count(*) from outbox p where p.state = 'waiting' and p.parked_at is not null) as parked
+        from outbox o
+        join chat c on c.id = o.chat_id
+        where o.state = 'waiting' and o.parked_at is null and c.unreachable_at is null
         """))!;
 
     /// <summary>Forgets what was dealt with long ago. Buttons of those messages keep working, by the message's own id.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using SchoolSupport.Bot.Channels.Telegram;
+using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Bot.Tests.Harness;
 using SchoolSupport.Storage.Conversations;
 
@@ -93,6 +94,38 @@ public sealed class NetworkTests
         await director.Says("/help");
         director.Sees("Как мной пользоваться");
         Assert.Single(await Reachable(town, director));
+    }
+
+    [Fact]
+    public async Task News_reach_whoever_had_blocked_the_bot_when_they_return_and_old_reminders_do_not()
+    {
+        await using var town = await Town.Open(Harbour.On());
+        var director = await town.Director("СОШ № 3");
+        await town.Order("403", "sendMessage", director);
+        await Tell(town, director, "Задачу вернули.", OutboxPriority.Notice);
+        await town.BotServices.GetRequiredService<OutboxLedger>().Flush();
+        Assert.Empty(await Reachable(town, director));
+        await Tell(town, director, "Ответы приняты.", OutboxPriority.Notice);
+        await Tell(town, director, "Напоминаю о задачах.", OutboxPriority.Bulk);
+
+        await director.Says("/help");
+
+        await director.Receives("Задачу вернули.");
+        await director.Receives("Ответы приняты.");
+        Assert.Equal(0, await director.Count("Напоминаю о задачах."));
+    }
+
+    private static async Task Tell(Town town, Actor person, string text, OutboxPriority priority)
+    {
+        await using var scope = town.BotServices.CreateAsyncScope();
+        var outgoing = scope.ServiceProvider.GetRequiredService<Outgoing>;
+        await town.InTurn(async session =>
+        {
+            scope.ServiceProvider.GetRequiredService<CurrentSession>().Session = session;
+            await outgoing().Tell(person.PersonId, new Page($"{text}"), priority);
+        });
+        town.BotServices.GetRequiredService<OutboxSender>().Accept(outgoing().Rows);
+        await town.Quiet();
     }
 
     private static Task<IReadOnlyList<ChatRow>> Reachable(Town town, Actor person) =>

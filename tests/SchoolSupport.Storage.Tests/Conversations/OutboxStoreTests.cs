@@ -83,19 +83,62 @@ public sealed class OutboxStoreTests
     }
 
     [Theory, OnBothDatabases]
-    public async Task After_a_failure_the_whole_chat_waits_and_others_go_on(StorageProvider provider)
+    public async Task Failures_are_counted_until_the_message_is_set_aside_and_the_others_go_on(StorageProvider provider)
     {
         await using Outbox box = await Outbox.Make(provider);
-        long other = (await box.Test.InTurn(session => new ChatStore(session).FindOrCreate("telegram", "2002"))).Id;
         long failing = await box.Add("first");
         await box.Add("second");
-        await box.Test.InTurn(session => new OutboxStore(session).Add(new OutboxMessage(other, "other chat")));
-        await box.Test.InTurn(session => new OutboxStore(session).MarkFailed(failing, "429", box.Now + TimeSpan.FromSeconds(30)));
-        await box.Add("third");
-        Assert.Equal(["other chat"], await box.Contents());
-        box.Test.Clock.Advance(TimeSpan.FromSeconds(30));
-        Assert.Equal(["first", "second", "other chat", "third"], await box.Contents());
-        Assert.Equal(1, (await box.Waiting())[0].Attempts);
+        await box.Test.InTurn(session => new OutboxStore(session).MarkFailed(failing, "no such file"));
+        await box.Test.InTurn(session => new OutboxStore(session).MarkFailed(failing, "no such file"));
+        Assert.Equal([("first", 2), ("second", 0)], (await box.Waiting()).Select(row => (row.Content, row.Attempts)));
+        await box.Test.InTurn(session => new OutboxStore(session).Park(failing, "no such file"));
+        Assert.Equal(["second"], await box.Contents());
+        Assert.Equal(1, await box.Count("parked_at is not null and content = 'first' and attempts = 3 and error = 'no such file'"));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Each_kind_can_be_asked_for_by_itself(StorageProvider provider)
+    {
+        await using Outbox box = await Outbox.Make(provider);
+        await box.Add("reminder", OutboxPriority.Bulk);
+        await box.Add("news", OutboxPriority.Notice);
+        await box.Add("reply");
+        Assert.Equal(["reply", "news"],
+            (await box.Test.Look(session => new OutboxStore(session).Waiting(10, least: OutboxPriority.Notice))).Select(row => row.Content));
+        Assert.Equal(["reminder"],
+            (await box.Test.Look(session => new OutboxStore(session).Waiting(10, most: OutboxPriority.Bulk))).Select(row => row.Content));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task News_wait_for_whoever_cannot_be_reached_and_all_else_is_given_up(StorageProvider provider)
+    {
+        await using Outbox box = await Outbox.Make(provider);
+        await box.Add("reply");
+        await box.Add("news", OutboxPriority.Notice);
+        await box.Add("reminder", OutboxPriority.Bulk);
+        await box.Test.InTurn(async session =>
+        {
+            await new ChatStore(session).MarkUnreachable(box.Chat);
+            await new OutboxStore(session).GiveUpStale(box.Chat, "blocked");
+        });
+        Assert.Empty(await box.Waiting());
+        Assert.Equal((0, 0), await box.Test.Look(session => new OutboxStore(session).Counts()) is var counts ? (counts.Waiting, counts.Parked) : default);
+        await box.Test.InTurn(session => new ChatStore(session).MarkReachable(box.Chat));
+        Assert.Equal(["news"], await box.Contents());
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task News_that_nobody_returned_to_read_are_given_up_after_a_while(StorageProvider provider)
+    {
+        await using Outbox box = await Outbox.Make(provider);
+        await box.Add("old", OutboxPriority.Notice);
+        box.Test.Clock.Advance(TimeSpan.FromDays(1));
+        await box.Add("new", OutboxPriority.Notice);
+        Assert.Equal(0, await box.Test.InTurn(session => new OutboxStore(session).GiveUpUnread(box.Test.Clock.GetUtcNow())));
+        await box.Test.InTurn(session => new ChatStore(session).MarkUnreachable(box.Chat));
+        Assert.Equal(1, await box.Test.InTurn(session => new OutboxStore(session).GiveUpUnread(box.Test.Clock.GetUtcNow())));
+        await box.Test.InTurn(session => new ChatStore(session).MarkReachable(box.Chat));
+        Assert.Equal(["new"], await box.Contents());
     }
 
     [Theory, OnBothDatabases]
@@ -112,21 +155,26 @@ public sealed class OutboxStoreTests
     }
 
     [Theory, OnBothDatabases]
-    public async Task What_is_given_up_is_never_sent_and_counted(StorageProvider provider)
+    public async Task What_waits_is_counted_without_what_is_given_up_or_set_aside(StorageProvider provider)
     {
         await using Outbox box = await Outbox.Make(provider);
-        long one = await box.Add("one");
-        long held = await box.Add("two");
-        await box.Add("three");
+        DateTimeOffset first = box.Now;
+        Assert.Equal(new OutboxCounts(), await box.Test.Look(session => new OutboxStore(session).Counts()));
+        await box.Add("reminder", OutboxPriority.Bulk);
+        box.Test.Clock.Advance(TimeSpan.FromMinutes(1));
+        long refused = await box.Add("refused");
+        long given = await box.Add("given up");
+        long failing = await box.Add("failing");
         await box.Test.InTurn(async session =>
         {
-            await new OutboxStore(session).GiveUp(one, "400");
-            await new OutboxStore(session).MarkFailed(held, "429", box.Now + TimeSpan.FromHours(1));
+            await new OutboxStore(session).GiveUp(given, "taken, and the answer lost");
+            await new OutboxStore(session).Park(refused, "400");
+            await new OutboxStore(session).MarkFailed(failing, "no such file");
         });
         OutboxCounts counts = await box.Test.Look(session => new OutboxStore(session).Counts());
-        Assert.Equal((2, 1, 1, box.Now), (counts.Waiting, counts.Held, counts.GivenUp, counts.OldestWaiting));
-        Assert.Equal(2, await box.Test.InTurn(session => new OutboxStore(session).GiveUpChat(box.Chat, "403")));
-        Assert.Empty(await box.Waiting());
+        Assert.Equal(
+            new OutboxCounts { Waiting = 2, Urgent = 1, Failed = 1, Parked = 1, OldestWaiting = first, OldestUrgent = box.Now },
+            counts);
     }
 
     [Theory, OnBothDatabases]
@@ -191,7 +239,7 @@ public sealed class OutboxStoreTests
             Test.InTurn(session => new OutboxStore(session).MarkSent([new SentMessage(id, externalId, Now)]));
 
         public Task<IReadOnlyList<OutboxRow>> Waiting(int limit = 100) =>
-            Test.Look(session => new OutboxStore(session).Waiting(limit, Now));
+            Test.Look(session => new OutboxStore(session).Waiting(limit));
 
         public async Task<IEnumerable<string>> Contents() => (await Waiting()).Select(row => row.Content);
 

@@ -3,10 +3,14 @@ using SchoolSupport.Storage.Conversations;
 namespace SchoolSupport.Bot.Channels.Telegram;
 
 /// <summary>The rows of one chat: the more urgent before the less, each kind in order.</summary>
-internal sealed class Lane(SendLimits limits)
+internal sealed class Lane(SendLimits limits, bool isGroup)
 {
+    // A minute, and a second for messages that travel unevenly.
+    private static readonly TimeSpan Minute = TimeSpan.FromSeconds(61);
+
     private readonly LinkedList<OutboxRow> waiting = [];
     private readonly TokenBucket pace = new(limits.PerSecondPerChat, SendLimits.BurstPerChat);
+    private readonly SlidingWindow minute = new(isGroup ? limits.PerMinutePerGroup : 0, Minute);
 
     /// <summary>As what the lane stands among those ready to send; null when it does not.</summary>
     public (OutboxPriority, long)? ReadyAs { get; set; }
@@ -17,7 +21,7 @@ internal sealed class Lane(SendLimits limits)
     public OutboxRow? First => waiting.First?.Value;
 
     /// <summary>Whether nothing waits and forgetting the lane forgets no pace either.</summary>
-    public bool IsIdle(DateTimeOffset now) => First is null && !UnderWay && !Resting && pace.IsFull(now);
+    public bool IsIdle(DateTimeOffset now) => First is null && !UnderWay && !Resting && pace.IsFull(now) && minute.IsEmpty(now);
 
     /// <returns>The row that waited and whose place this one took; null when there was none.</returns>
     public OutboxRow? Put(OutboxRow row)
@@ -41,13 +45,18 @@ internal sealed class Lane(SendLimits limits)
         return null;
     }
 
-    public DateTimeOffset FreeAt(DateTimeOffset now) => pace.FreeAt(now);
+    public DateTimeOffset FreeAt(DateTimeOffset now)
+    {
+        var (soon, later) = (pace.FreeAt(now), minute.FreeAt(now));
+        return soon > later ? soon : later;
+    }
 
     public OutboxRow Start(DateTimeOffset now)
     {
         var row = waiting.First!.Value;
         waiting.RemoveFirst();
         pace.Take(now);
+        minute.Take(now);
         (ReadyAs, UnderWay) = (null, true);
         return row;
     }
@@ -58,6 +67,15 @@ internal sealed class Lane(SendLimits limits)
     {
         UnderWay = false;
         waiting.AddFirst(row);
+    }
+
+    /// <summary>Takes out everything that waits.</summary>
+    public IReadOnlyList<OutboxRow> Clear()
+    {
+        OutboxRow[] dropped = [.. waiting];
+        waiting.Clear();
+        ReadyAs = null;
+        return dropped;
     }
 
     private static bool EditSame(OutboxRow one, OutboxRow other) =>

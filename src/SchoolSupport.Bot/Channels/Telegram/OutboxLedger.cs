@@ -23,9 +23,23 @@ public sealed class OutboxLedger(Database database)
             return !settled.ContainsKey(row.Id) && !writtenLately.Contains(row.Id) && !writtenBefore.Contains(row.Id) && owned.Add(row.Id);
     }
 
-    public void Sent(OutboxRow row, string externalId) => Settle(new Settled(row, externalId, null, Unreachable: false, database.Clock.GetUtcNow()));
+    /// <summary>The row has left the sender, or stays with a failure that counts against it.</summary>
+    public void Settle(OutboxRow row, Delivery outcome)
+    {
+        lock (gate)
+        {
+            if (outcome is not Delivery.Later)
+                owned.Remove(row.Id);
+            settled[row.Id] = new Settled(row, outcome, database.Clock.GetUtcNow());
+        }
+    }
 
-    public void GivenUp(OutboxRow row, string reason, bool unreachable) => Settle(new Settled(row, null, reason, unreachable, database.Clock.GetUtcNow()));
+    /// <summary>The row left the sender as it was. The table has the last word on what is to become of it.</summary>
+    public void Disown(OutboxRow row)
+    {
+        lock (gate)
+            owned.Remove(row.Id);
+    }
 
     /// <summary>A newer edit has made the row needless, here and in the table.</summary>
     public void Forget(OutboxRow superseded)
@@ -59,14 +73,10 @@ public sealed class OutboxLedger(Database database)
 
         TurnPoints.Pass(TurnPoints.BeforeMark);
         var outbox = new OutboxStore(session);
+        // Chats before messages, as turns do: else the two could wait for each other.
+        foreach (var row in batch.Where(row => row.ExternalId is null))
+            await Write(row, outbox, new ChatStore(session));
         await outbox.MarkSent([.. batch.Where(row => row.ExternalId is not null).Select(row => new SentMessage(row.Row.Id, row.ExternalId!, row.At))]);
-        foreach (var row in batch.Where(row => row.Reason is not null))
-        {
-            await outbox.GiveUp(row.Row.Id, row.Reason!);
-            if (row.Unreachable)
-                await new ChatStore(session).MarkUnreachable(row.Row.ChatId);
-        }
-
         return batch;
     }
 
@@ -76,8 +86,11 @@ public sealed class OutboxLedger(Database database)
         {
             foreach (var row in batch)
             {
-                settled.Remove(row.Row.Id);
-                writtenLately.Add(row.Row.Id);
+                // Settled anew meanwhile: that is written next time.
+                if (ReferenceEquals(settled.GetValueOrDefault(row.Row.Id), row))
+                    settled.Remove(row.Row.Id);
+                if (row.IsOver)
+                    writtenLately.Add(row.Row.Id);
             }
         }
     }
@@ -104,15 +117,33 @@ public sealed class OutboxLedger(Database database)
             (writtenBefore, writtenLately) = (writtenLately, []);
     }
 
-    private void Settle(Settled row)
+    private static async Task Write(Settled row, OutboxStore outbox, ChatStore chats)
     {
-        lock (gate)
+        switch (row.Outcome)
         {
-            owned.Remove(row.Row.Id);
-            settled[row.Row.Id] = row;
+            case Delivery.Later { Fault: { } fault } later:
+                await outbox.MarkFailed(row.Row.Id, fault);
+                break;
+            case Delivery.Parked parked:
+                await outbox.Park(row.Row.Id, parked.Reason);
+                break;
+            case Delivery.Unreachable closed:
+                await chats.MarkUnreachable(row.Row.ChatId);
+                await outbox.GiveUpStale(row.Row.ChatId, closed.Reason);
+                break;
+            case Delivery.Never never:
+                await outbox.GiveUp(row.Row.Id, never.Reason);
+                break;
         }
     }
 }
 
-/// <summary>A row that left the sender: sent as a message, or given up for a reason.</summary>
-public sealed record Settled(OutboxRow Row, string? ExternalId, string? Reason, bool Unreachable, DateTimeOffset At);
+/// <summary>What became of a row, not written down yet.</summary>
+public sealed record Settled(OutboxRow Row, Delivery Outcome, DateTimeOffset At)
+{
+    /// <summary>The message that it became.</summary>
+    public string? ExternalId { get; } = (Outcome as Delivery.Done)?.MessageId.ToString(null, System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>Whether the table has nothing more to say about the row for now.</summary>
+    public bool IsOver => Outcome is not Delivery.Later;
+}

@@ -4,19 +4,27 @@ using SchoolSupport.Storage.Conversations;
 
 namespace SchoolSupport.Bot.Channels.Telegram;
 
-/// <summary>Looks into the outbox table for what came there past the turns, and has written down what no turn has written for a while.</summary>
-public sealed class OutboxReader(Database database, OutboxLedger ledger, ILogger<OutboxReader> log)
+/// <summary>
+/// Looks into the outbox table for what came there past the turns, and has written down what no turn has written for a while.
+/// Mailings stay in the table until the sender has room; answers and news are brought whatever stands before them.
+/// </summary>
+public sealed class OutboxReader(Database database, OutboxLedger ledger, MachineClock clock, ILogger<OutboxReader> log)
 {
-    /// <summary>Rows beyond this many stay in the table until the sender has room.</summary>
-    public const int MostInMemory = 5000;
+    // While the sender has fewer rows of mailings than this, it is brought more.
+    private const int FewOfMailings = 1000;
+    private const int MostOfMailings = 5000;
+    private const int MostUrgent = 5000;
 
     private static readonly TimeSpan TableEvery = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan FlushAfter = TimeSpan.FromMilliseconds(100);
 
     /// <summary>Brings rows of the table to the sender until told to stop.</summary>
-    public async Task Run(Action<IEnumerable<OutboxRow>> accept, Func<bool> roomForMore, CancellationToken stop)
+    /// <param name="accept">Takes the rows.</param>
+    /// <param name="held">What the sender has now: rows in all, and rows of mailings.</param>
+    /// <param name="stop">Ends it.</param>
+    public async Task Run(Action<IEnumerable<OutboxRow>> accept, Func<(int All, int Bulk)> held, CancellationToken stop)
     {
-        using var timer = new PeriodicTimer(FlushAfter, TimeProvider.System);
+        using var timer = new PeriodicTimer(FlushAfter, clock.Provider);
         var nextReading = DateTimeOffset.MinValue;
         do
         {
@@ -24,17 +32,17 @@ public sealed class OutboxReader(Database database, OutboxLedger ledger, ILogger
             {
                 if (ledger.HasSettled())
                     await ledger.Flush();
-                if (TimeProvider.System.GetUtcNow() < nextReading || !roomForMore())
+                if (clock.Now < nextReading)
                     continue;
 
                 ledger.BeginReading();
-                accept(await Waiting());
-                nextReading = TimeProvider.System.GetUtcNow() + TableEvery;
+                accept(await Waiting(held()));
+                nextReading = clock.Now + TableEvery;
             }
             catch (StorageUnavailableException unavailable)
             {
                 log.LogError("The outbox cannot be read or written now: {Reason}. Trying again.", unavailable.Message);
-                nextReading = TimeProvider.System.GetUtcNow() + TableEvery;
+                nextReading = clock.Now + TableEvery;
             }
         }
         while (await Tick(timer, stop));
@@ -52,9 +60,12 @@ public sealed class OutboxReader(Database database, OutboxLedger ledger, ILogger
         }
     }
 
-    private async Task<IReadOnlyList<OutboxRow>> Waiting()
+    // What the sender has already comes first in the table, so the limits go beyond it.
+    private async Task<IReadOnlyList<OutboxRow>> Waiting((int All, int Bulk) held)
     {
         await using var session = await database.Read();
-        return await new OutboxStore(session).Waiting(MostInMemory, database.Clock.GetUtcNow());
+        var outbox = new OutboxStore(session);
+        var urgent = await outbox.Waiting(MostUrgent + held.All - held.Bulk, least: OutboxPriority.Notice);
+        return held.Bulk >= FewOfMailings ? urgent : [.. urgent, .. await outbox.Waiting(MostOfMailings, most: OutboxPriority.Bulk)];
     }
 }

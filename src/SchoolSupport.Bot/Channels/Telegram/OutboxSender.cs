@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Storage.Conversations;
@@ -12,17 +11,14 @@ namespace SchoolSupport.Bot.Channels.Telegram;
 /// command line or a job, or left there by a process that died. Delivery is at least once.
 /// </summary>
 public sealed class OutboxSender(
-    OutboxLedger ledger, OutboxReader reader, TelegramMessenger messenger, DeliveryFailures failures, IOptions<TelegramSettings> settings, ILogger<OutboxSender> log)
+    OutboxLedger ledger, OutboxReader reader, TelegramMessenger messenger, DeliveryFailures failures, MachineClock clock, IOptions<TelegramSettings> settings)
     : BackgroundService
 {
-    private readonly SendQueue queue = new(new SendLimits(settings.Value.MessagesPerSecond, settings.Value.MessagesPerSecondPerChat));
+    private readonly SendQueue queue = new(settings.Value.ToLimits());
     private readonly Lock gate = new();
     private readonly SemaphoreSlim places = new(settings.Value.ParallelSends);
     private readonly SemaphoreSlim woken = new(0, 1);
     private TaskCompletionSource? drained;
-
-    // Limits and retries are about the network, so they follow the machine's clock, not the one that the playground moves.
-    private static TimeProvider Clock => TimeProvider.System;
 
     /// <summary>Takes rows that are committed. Those known already are left out.</summary>
     public void Accept(IEnumerable<OutboxRow> rows)
@@ -45,7 +41,7 @@ public sealed class OutboxSender(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var reading = reader.Run(Accept, RoomForMore, stoppingToken);
+        var reading = reader.Run(Accept, Held, stoppingToken);
         while (!stoppingToken.IsCancellationRequested)
         {
             var (row, askAgainAt) = TakeNext();
@@ -61,24 +57,25 @@ public sealed class OutboxSender(
         await ledger.Flush();
     }
 
-    private bool RoomForMore()
+    private (int All, int Bulk) Held()
     {
         lock (gate)
         {
-            queue.ForgetIdle(Clock.GetUtcNow());
-            return queue.Count < OutboxReader.MostInMemory;
+            queue.ForgetIdle(clock.Now);
+            return (queue.Count, queue.BulkCount);
         }
     }
 
     private (OutboxRow? Row, DateTimeOffset? AskAgainAt) TakeNext()
     {
         lock (gate)
-            return queue.Next(Clock.GetUtcNow());
+            return queue.Next(clock.Now);
     }
 
     private async Task WaitForWork(DateTimeOffset? askAgainAt, CancellationToken stop)
     {
-        var pause = askAgainAt is { } at ? at - Clock.GetUtcNow() : Timeout.InfiniteTimeSpan;
+        // Whole milliseconds, counted up: the wait knows nothing smaller, and would be asked again and again.
+        var pause = askAgainAt is { } at ? TimeSpan.FromMilliseconds(Math.Ceiling((at - clock.Now).TotalMilliseconds)) : Timeout.InfiniteTimeSpan;
         if (askAgainAt is not null && pause <= TimeSpan.Zero)
             return;
         Task waiting = woken.WaitAsync(pause, stop);
@@ -97,26 +94,12 @@ public sealed class OutboxSender(
         try
         {
             for (var row = first; row is not null; row = stop.IsCancellationRequested ? null : TakeNext().Row)
-                await SendSafely(row, stop);
+                await Send(row, stop);
         }
         finally
         {
             places.Release();
             Wake();
-        }
-    }
-
-    private async Task SendSafely(OutboxRow row, CancellationToken stop)
-    {
-        try
-        {
-            await Send(row, stop);
-        }
-        catch (Exception error)
-        {
-            // Whatever went wrong with one row must not end the sender.
-            log.LogError(error, "Outbox row {Row}: sending failed in an unforeseen way.", row.Id);
-            Settle(row, new Delivery.Later(Clock.GetUtcNow() + DeliveryFailures.LongestPause, WholeBot: false));
         }
     }
 
@@ -130,11 +113,13 @@ public sealed class OutboxSender(
             var message = await messenger.Send(
                 row.Recipient, Content.FromJson(row.Content), edits is null ? null : int.Parse(edits, CultureInfo.InvariantCulture), stop);
             TurnPoints.Pass(TurnPoints.AfterSend);
+            failures.GotThrough(row);
             delivery = new Delivery.Done(message);
         }
-        catch (Exception error) when (failures.Judge(error, row, Clock.GetUtcNow()) is { } judged)
+        catch (Exception error)
         {
-            delivery = judged;
+            // Whatever went wrong with one row must not end the sender.
+            delivery = failures.Judge(error, row);
         }
 
         Settle(row, delivery);
@@ -144,22 +129,21 @@ public sealed class OutboxSender(
     {
         lock (gate)
         {
-            switch (delivery)
+            if (delivery is Delivery.Later later)
             {
-                case Delivery.Later later:
-                    queue.PutBack(row, later.NotBefore);
-                    if (later.WholeBot)
-                        queue.Pause(later.NotBefore);
-                    return;
-                case Delivery.Done done:
-                    ledger.Sent(row, done.MessageId.ToString(CultureInfo.InvariantCulture));
-                    break;
-                case Delivery.Never never:
-                    ledger.GivenUp(row, never.Reason, never.Unreachable);
-                    break;
+                if (later.Fault is not null)
+                    ledger.Settle(row, later);
+                queue.PutBack(row, later.NotBefore);
+                if (later.WholeBot)
+                    queue.Pause(later.NotBefore);
+                return;
             }
 
+            ledger.Settle(row, delivery);
             queue.Finish(row);
+            if (delivery is Delivery.Unreachable)
+                foreach (var dropped in queue.Drop(row.ChatId))
+                    ledger.Disown(dropped);
             if (queue.Count > 0)
                 return;
             drained?.TrySetResult();

@@ -1,45 +1,19 @@
 namespace SchoolSupport.Bot.Channels.Telegram;
 
-/// <summary>How fast messages may leave, in messages a second; 0 or less: no limit.</summary>
-public sealed record SendLimits(double PerSecond, double PerSecondPerChat)
+/// <summary>How fast messages may leave.</summary>
+/// <param name="PerSecond">Messages a second to all chats together; 0 or less: no limit.</param>
+/// <param name="PerSecondPerChat">Messages a second into one chat after a short burst; 0 or less: no limit.</param>
+public sealed record SendLimits(int PerSecond, double PerSecondPerChat)
 {
     /// <summary>Messages into one chat that pass at once before the pace holds: short bursts are allowed.</summary>
     public const int BurstPerChat = 3;
-}
 
-/// <summary>A bucket of tokens that fills at a steady rate. A rate of 0 or less means no limit.</summary>
-internal sealed class TokenBucket(double perSecond, double burst)
-{
-    private double tokens = Math.Max(1, burst);
-    private DateTimeOffset filledAt = DateTimeOffset.MinValue;
+    /// <summary>Messages a minute into one group; 0 or less: no limit.</summary>
+    public int PerMinutePerGroup { get; init; }
 
-    public DateTimeOffset FreeAt(DateTimeOffset now)
-    {
-        if (perSecond <= 0)
-            return now;
-        Fill(now);
-        // Counted up, so that a wake-up at exactly this instant finds the token there.
-        return tokens >= 1 ? now : now + TimeSpan.FromMilliseconds(Math.Ceiling((1 - tokens) / perSecond * 1000));
-    }
+    /// <summary>How many messages of mailings may be under way at once: the other places are kept free for whoever waits for an answer.</summary>
+    public int MostBulkUnderWay { get; init; } = int.MaxValue;
 
-    public void Take(DateTimeOffset now)
-    {
-        if (perSecond <= 0)
-            return;
-        Fill(now);
-        tokens--;
-    }
-
-    public bool IsFull(DateTimeOffset now)
-    {
-        Fill(now);
-        return perSecond <= 0 || tokens >= Math.Max(1, burst);
-    }
-
-    private void Fill(DateTimeOffset now)
-    {
-        if (filledAt != DateTimeOffset.MinValue && now > filledAt)
-            tokens = Math.Min(Math.Max(1, burst), tokens + ((now - filledAt).TotalSeconds * perSecond));
-        filledAt = now;
-    }
+    /// <summary>The places for mailings among all places: a quarter is kept free, unless there is but one.</summary>
+    public static int BulkPlacesOf(int places) => Math.Max(1, places - Math.Max(1, places / 4));
 }

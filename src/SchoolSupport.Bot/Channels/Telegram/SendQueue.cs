@@ -11,44 +11,39 @@ public sealed class SendQueue(SendLimits limits)
     private readonly Dictionary<long, Lane> lanes = [];
     private readonly PriorityQueue<Lane, (OutboxPriority, long)> ready = new();
     private readonly PriorityQueue<Lane, DateTimeOffset> resting = new();
-    private readonly TokenBucket overall = new(limits.PerSecond, limits.PerSecond);
+    private readonly SlidingWindow overall = new(limits.PerSecond, TimeSpan.FromSeconds(1));
+    private readonly BulkPace bulk = new(limits.PerSecond);
+    private int bulkUnderWay;
     private DateTimeOffset pausedUntil = DateTimeOffset.MinValue;
 
     /// <summary>Rows waiting or under way.</summary>
     public int Count { get; private set; }
 
+    /// <summary>Those of them that belong to mailings.</summary>
+    public int BulkCount { get; private set; }
+
     /// <summary>Takes a row in; one that edits the same message makes an older edit still waiting here needless.</summary>
     /// <returns>The row that became needless.</returns>
     public OutboxRow? Add(OutboxRow row)
     {
-        var lane = lanes.TryGetValue(row.ChatId, out var known) ? known : lanes[row.ChatId] = new Lane(limits);
+        var lane = lanes.TryGetValue(row.ChatId, out var known) ? known : lanes[row.ChatId] = new Lane(limits, IsGroup(row));
         var superseded = lane.Put(row);
-        Count += superseded is null ? 1 : 0;
+        Note(row, 1);
+        if (superseded is not null)
+            Note(superseded, -1);
         MakeReady(lane);
         return superseded;
     }
 
-    /// <summary>The row to send now, or null and the instant to ask again (null: when something new comes).</summary>
+    /// <summary>The row to send now, or null and the instant to ask again (null: when something new comes, or something under way is done).</summary>
     public (OutboxRow? Row, DateTimeOffset? AskAgainAt) Next(DateTimeOffset now)
     {
-        while (resting.TryPeek(out var lane, out var until) && until <= now)
-        {
-            resting.Dequeue();
-            lane.Resting = false;
-            MakeReady(lane);
-        }
-
+        Wake(now);
         if (pausedUntil > now)
             return (null, pausedUntil);
 
-        while (ready.TryPeek(out var lane, out var key))
+        while (FirstReady() is { } lane)
         {
-            if (lane.ReadyAs != key)
-            {
-                ready.Dequeue();
-                continue;
-            }
-
             if (lane.FreeAt(now) is var free && free > now)
             {
                 ready.Dequeue();
@@ -59,23 +54,46 @@ public sealed class SendQueue(SendLimits limits)
 
             if (overall.FreeAt(now) is var soon && soon > now)
                 return (null, soon);
+            // The most urgent that is ready belongs to a mailing; something more urgent may stop resting before its turn comes.
+            if (lane.First!.Priority == OutboxPriority.Bulk && BulkFreeAt() is var turn && turn > now)
+                return (null, NextWake() is { } wake && wake < turn ? wake : turn == DateTimeOffset.MaxValue ? null : turn);
 
-            ready.Dequeue();
-            overall.Take(now);
-            return (lane.Start(now), null);
+            return (Start(lane, now), null);
         }
 
-        return (null, resting.TryPeek(out _, out var next) ? next : null);
+        return (null, NextWake());
     }
 
     /// <summary>The row left for good: sent, or given up.</summary>
     public void Finish(OutboxRow row)
     {
-        Count--;
+        Note(row, -1);
+        Landed(row);
         var lane = lanes[row.ChatId];
         lane.Finish();
         MakeReady(lane);
     }
+
+    /// <summary>The row stays first of its chat and is tried again no sooner than told.</summary>
+    public void PutBack(OutboxRow row, DateTimeOffset notBefore)
+    {
+        Landed(row);
+        var lane = lanes[row.ChatId];
+        lane.PutBack(row);
+        Rest(lane, notBefore);
+    }
+
+    /// <summary>Takes out what waits for a chat.</summary>
+    public IReadOnlyList<OutboxRow> Drop(long chatId)
+    {
+        var dropped = lanes[chatId].Clear();
+        foreach (var row in dropped)
+            Note(row, -1);
+        return dropped;
+    }
+
+    /// <summary>Nothing leaves before this instant.</summary>
+    public void Pause(DateTimeOffset until) => pausedUntil = until > pausedUntil ? until : pausedUntil;
 
     /// <summary>Forgets chats that have nothing waiting and whose pace is back at its start, so that memory follows the traffic.</summary>
     public void ForgetIdle(DateTimeOffset now)
@@ -85,16 +103,58 @@ public sealed class SendQueue(SendLimits limits)
                 lanes.Remove(chatId);
     }
 
-    /// <summary>The row stays first of its chat and is tried again no sooner than told.</summary>
-    public void PutBack(OutboxRow row, DateTimeOffset notBefore)
+    // Telegram's groups have negative ids.
+    private static bool IsGroup(OutboxRow row) => row.Recipient.StartsWith('-');
+
+    private void Note(OutboxRow row, int change)
     {
-        var lane = lanes[row.ChatId];
-        lane.PutBack(row);
-        Rest(lane, notBefore);
+        Count += change;
+        if (row.Priority == OutboxPriority.Bulk)
+            BulkCount += change;
     }
 
-    /// <summary>Nothing leaves before this instant.</summary>
-    public void Pause(DateTimeOffset until) => pausedUntil = until > pausedUntil ? until : pausedUntil;
+    private OutboxRow Start(Lane lane, DateTimeOffset now)
+    {
+        ready.Dequeue();
+        overall.Take(now);
+        var row = lane.Start(now);
+        if (row.Priority == OutboxPriority.Bulk)
+        {
+            bulk.Take(now);
+            bulkUnderWay++;
+        }
+
+        return row;
+    }
+
+    private void Landed(OutboxRow row) => bulkUnderWay -= row.Priority == OutboxPriority.Bulk ? 1 : 0;
+
+    private DateTimeOffset BulkFreeAt() => bulkUnderWay < limits.MostBulkUnderWay ? bulk.FreeAt : DateTimeOffset.MaxValue;
+
+    // A lane that has moved up, or has nothing to send any more, has left its older place behind.
+    private Lane? FirstReady()
+    {
+        while (ready.TryPeek(out var lane, out var key))
+        {
+            if (lane.ReadyAs == key)
+                return lane;
+            ready.Dequeue();
+        }
+
+        return null;
+    }
+
+    private void Wake(DateTimeOffset now)
+    {
+        while (resting.TryPeek(out var lane, out var until) && until <= now)
+        {
+            resting.Dequeue();
+            lane.Resting = false;
+            MakeReady(lane);
+        }
+    }
+
+    private DateTimeOffset? NextWake() => resting.TryPeek(out _, out var next) ? next : null;
 
     private void Rest(Lane lane, DateTimeOffset until)
     {

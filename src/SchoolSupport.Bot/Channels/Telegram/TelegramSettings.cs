@@ -25,8 +25,17 @@ public sealed class TelegramSettings
     /// <summary>Messages a second into one chat after a burst of three; 0: no limit. Telegram allows about one.</summary>
     public double MessagesPerSecondPerChat { get; set; } = 1;
 
+    /// <summary>Messages a minute into one group; 0: no limit. Telegram allows about 20.</summary>
+    public int MessagesPerMinutePerGroup { get; set; } = 20;
+
     /// <summary>Messages under way at the same time: 1 to 100.</summary>
     public int ParallelSends { get; set; } = 16;
+
+    public SendLimits ToLimits() => new(MessagesPerSecond, MessagesPerSecondPerChat)
+    {
+        PerMinutePerGroup = MessagesPerMinutePerGroup,
+        MostBulkUnderWay = SendLimits.BulkPlacesOf(ParallelSends),
+    };
 }
 
 /// <summary>Refuses settings that cannot work, each in one sentence.</summary>
@@ -42,8 +51,8 @@ public sealed class TelegramSettingsCheck : IValidateOptions<TelegramSettings>
             return Fail("Telegram:Proxy должен быть адресом вида socks5://127.0.0.1:1080 или http://127.0.0.1:3128.");
         if (options.PollSeconds is < 0 or > 50)
             return Fail("Telegram:PollSeconds должен быть числом от 0 до 50.");
-        if (options.MessagesPerSecond < 0 || options.MessagesPerSecondPerChat < 0)
-            return Fail("Telegram:MessagesPerSecond и MessagesPerSecondPerChat не могут быть отрицательными.");
+        if (options.MessagesPerSecond < 0 || options.MessagesPerSecondPerChat < 0 || options.MessagesPerMinutePerGroup < 0)
+            return Fail("Telegram:MessagesPerSecond, MessagesPerSecondPerChat и MessagesPerMinutePerGroup не могут быть отрицательными.");
         if (options.ParallelSends is < 1 or > 100)
             return Fail("Telegram:ParallelSends должен быть числом от 1 до 100.");
         return ValidateOptionsResult.Success;

@@ -71,6 +71,66 @@ public sealed class SendQueueTests
     }
 
     [Fact]
+    public void A_mailing_is_spread_over_the_second_and_still_keeps_the_whole_pace()
+    {
+        var queue = new SendQueue(new SendLimits(PerSecond: 30, PerSecondPerChat: 0));
+        for (var chat = 1; chat <= 1000; chat++)
+            queue.Add(Row(chat, OutboxPriority.Bulk));
+
+        Assert.InRange(SentWithin(queue, TimeSpan.FromMilliseconds(500)), 15, 20);
+        Assert.InRange(SentWithin(queue, TimeSpan.FromMilliseconds(9500), from: Start.AddMilliseconds(500)), 280, 290);
+    }
+
+    [Fact]
+    public void A_group_gets_twenty_a_minute_and_a_person_is_not_a_group()
+    {
+        var queue = new SendQueue(new SendLimits(PerSecond: 30, PerSecondPerChat: 1) { PerMinutePerGroup = 20 });
+        for (var i = 0; i < 100; i++)
+        {
+            queue.Add(Row(chat: 1) with { Recipient = "-100500" });
+            queue.Add(Row(chat: 2));
+        }
+
+        Assert.Equal(20 + SendLimits.BurstPerChat + 60, SentWithin(queue, TimeSpan.FromSeconds(60)));
+    }
+
+    [Theory]
+    [InlineData(50, 200)]
+    [InlineData(1500, 1000)]
+    public void A_mailing_of_five_thousand_never_delays_a_reply_by_a_second(int sendingTakes, int replyEvery)
+    {
+        const int Places = 16;
+        var queue = new SendQueue(new SendLimits(PerSecond: 30, PerSecondPerChat: 1) { MostBulkUnderWay = SendLimits.BulkPlacesOf(Places) });
+        for (var chat = 1; chat <= 5000; chat++)
+            queue.Add(Row(chat, OutboxPriority.Bulk));
+        var sender = new PlayedSender(queue, Places, TimeSpan.FromMilliseconds(sendingTakes), Start);
+        for (var i = 1; i <= 60; i++)
+            sender.ComesLater(Row(chat: i * 80), TimeSpan.FromMilliseconds(i * replyEvery));
+
+        sender.Play(TimeSpan.FromMinutes(10));
+
+        Assert.Equal(60, sender.Waits.Count);
+        Assert.InRange(sender.Waits.Max(), TimeSpan.Zero, TimeSpan.FromSeconds(1));
+    }
+
+    [Fact]
+    public void What_waits_for_a_chat_can_be_taken_out()
+    {
+        var queue = Unlimited();
+        var (first, second, other) = (Row(chat: 1), Row(chat: 1, OutboxPriority.Bulk), Row(chat: 2, OutboxPriority.Bulk));
+        foreach (var row in new[] { first, second, other })
+            queue.Add(row);
+        Assert.Same(first, queue.Next(Start).Row);
+        queue.Finish(first);
+
+        Assert.Equal([second], queue.Drop(chatId: 1));
+
+        Assert.Equal((1, 1), (queue.Count, queue.BulkCount));
+        Assert.Same(other, queue.Next(Start).Row);
+        Assert.Null(queue.Next(Start).Row);
+    }
+
+    [Fact]
     public void A_row_put_back_stays_first_of_its_chat_and_waits_alone()
     {
         var queue = Unlimited();

@@ -23,16 +23,20 @@ internal sealed class BookingNews(Outgoing outgoing)
 
     /// <summary>The cut-off is over, so that the tutor decides.</summary>
     /// <param name="wanted">Null: to cancel.</param>
-    public Task Asked(BookingRow booking, DateTimeOffset? wanted, string reason) => Tell(
-        booking,
-        wanted is { } start
+    public Task Asked(BookingRow booking, DateTimeOffset? wanted, string reason) => outgoing.Tell(
+        booking.TutorPersonId,
+        About(booking, wanted is { } start
             ? (Html)$"Просят перенести запись <b>{ConsultationWords.ForTutor(booking)}</b> на <b>{ConsultationWords.Begin(start, new TimeZoneName(booking.TutorZone))}</b>\nПричина: {reason}"
-            : $"Просят отменить запись <b>{ConsultationWords.ForTutor(booking)}</b>\nПричина: {reason}");
+            : $"Просят отменить запись <b>{ConsultationWords.ForTutor(booking)}</b>\nПричина: {reason}")
+            .Row(Button.To("Согласиться", new GrantRequest(booking.RequestId!.Value)), Button.To("Отказать", new RefuseRequest(booking.RequestId.Value)))
+            .Row(Button.To("Открыть", new TeacherBooking(booking.Id))));
 
     private Task Tell(BookingRow booking, Html what) => outgoing.Tell(
         booking.TutorPersonId,
-        new Page(Html.Lines(what, Who(booking), TeacherWords.Topic(booking)))
+        About(booking, what)
             .Row(Button.To(booking.EndedAt is null ? "Добавить в календарь" : "Убрать из календаря", new BookingFile(booking.Id)), Button.To("Открыть", new TeacherBooking(booking.Id))));
+
+    private static Page About(BookingRow booking, Html what) => new(Html.Lines(what, Who(booking), TeacherWords.Topic(booking)));
 
     private static Html Who(BookingRow booking) =>
         $"{booking.PersonName ?? "Учитель"}, {booking.SchoolName}{(booking.SubjectName is { } subject ? $" · {subject}" : string.Empty)}";

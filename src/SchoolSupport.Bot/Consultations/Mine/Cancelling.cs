@@ -32,8 +32,10 @@ internal sealed class Cancelling(BookingStore bookings, BookingRequestStore requ
 
     private async Task<Page> Ask(BookingRow booking, string reason, Turn turn)
     {
-        if (await requests.Ask(booking.Id, turn.Member.PersonId, reason) is null)
-            await news.Asked(booking, wanted: null, reason);
-        return StandingBooking.Page((await bookings.Find(booking.Id))!, turn).After($"Спросил тьютора: сразу отменить уже нельзя. Как ответит, напишу.");
+        var obstacle = await requests.Ask(booking.Id, turn.Member.PersonId, reason);
+        var now = (await bookings.Find(booking.Id))!;
+        if (obstacle is null)
+            await news.Asked(now, wanted: null, reason);
+        return StandingBooking.Page(now, turn).After($"Спросил тьютора: сразу отменить уже нельзя. Как ответит, напишу.");
     }
 }

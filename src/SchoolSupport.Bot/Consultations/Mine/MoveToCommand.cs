@@ -69,9 +69,11 @@ internal sealed class ExplainMoveReceiver(Teachers teachers, BookingStore bookin
         if (Reasons.Read(message) is not { } reason)
             return Outcome.Show((await AskAgain(subject, route, turn)).After(Reasons.HowTo));
         var wanted = FiveMinutes.Start(route.Cell)!.Value;
-        if (await requests.Ask(subject.Id, turn.Member.PersonId, reason, wanted) is null)
-            await news.Asked(subject, wanted, reason);
-        return Outcome.Show(StandingBooking.Page((await bookings.Find(subject.Id))!, turn).After($"Спросил тьютора. Как ответит, напишу."));
+        var obstacle = await requests.Ask(subject.Id, turn.Member.PersonId, reason, wanted);
+        var now = (await bookings.Find(subject.Id))!;
+        if (obstacle is null)
+            await news.Asked(now, wanted, reason);
+        return Outcome.Show(StandingBooking.Page(now, turn).After($"Спросил тьютора. Как ответит, напишу."));
     }
 
     protected override Asking Ask(BookingRow subject, ExplainMove route) => new($"Напишите коротко, почему нужно перенести.", "причину переноса записи");

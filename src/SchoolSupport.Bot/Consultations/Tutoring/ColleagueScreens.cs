@@ -23,7 +23,8 @@ internal sealed class GiveConsultationScreen(TutorConsultations consultations, T
         var free = others.Where(tutor => !taken[tutor.Id].Overlaps(first.Slot)).Take(MostOffered).ToList();
         var back = Button.To("‹ Назад", new ConsultationCard(route.Consultation));
         return free.Count == 0
-            ? new Page($"В это время никто из коллег не свободен. Можно перенести или отменить консультацию.").Changes(route.Consultation).Row(back)
+            ? new Page($"В это время никто из коллег по этому предмету не свободен. Можно перенести или отменить консультацию.")
+                .Row(Button.To("Перенести", new MoveConsultation(route.Consultation)), Button.To("Отменить", new AskToCallOff(route.Consultation))).Row(back)
             : new Page($"<b>{ConsultationWords.ForTutor(first)}</b>\nКому передать? Коллега получит просьбу и ответит. Пока не согласится, консультация ваша.")
                 .Grid(1, free.Select(tutor => Button.To(ConsultationWords.TutorLine(tutor), new AskColleague(route.Consultation, tutor.Id))))
                 .Row(back);

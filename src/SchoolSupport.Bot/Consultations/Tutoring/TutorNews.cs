@@ -29,7 +29,7 @@ internal sealed class TutorNews(Outgoing outgoing)
 
     /// <param name="booking">As it was before.</param>
     public Task CalledOff(BookingRow booking, string reason) => outgoing.Tell(booking.PersonId, new Page(Html.Lines(
-        (Html)$"К сожалению, тьютор отменил консультацию: <b>{ConsultationWords.ForTeacher(booking)}</b>.",
+        (Html)$"К сожалению, консультация отменена: <b>{ConsultationWords.ForTeacher(booking)}</b>.",
         (Html)$"{ConsultationWords.Subject(booking)}",
         (Html)$"Причина: {reason}. Приносим извинения, выберите, пожалуйста, другое время."))
         .Row(Button.To("Выбрать другое время", booking.SubjectId is { } subject ? new FreeDays(subject, 0) : new FreeDays(0, booking.TutorId)))

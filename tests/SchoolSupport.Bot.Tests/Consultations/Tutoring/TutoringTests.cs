@@ -69,14 +69,14 @@ public sealed class TutoringTests
         await tutor.Presses("Отменить день");
         var asked = tutor.Screen!;
         await tutor.Presses("Болезнь");
-        await one.Receives("К сожалению, тьютор отменил консультацию");
+        await one.Receives("К сожалению, консультация отменена");
         await two.Receives("Приносим извинения");
 
         Assert.Equal([BookingState.Cancelled, BookingState.Cancelled], [(await town.Booking(first)).State, (await town.Booking(second)).State]);
         town.Storyboard.Holds("day-off.approved.txt");
         Assert.Null(await town.Look(session => new FreeTimesStore(session).At(tutor.MembershipId, Tutors.At(Tutors.Thursday, 16))));
         await tutor.PressesOld(asked, "Болезнь");
-        Assert.Equal(1, await one.Count("тьютор отменил"));
+        Assert.Equal(1, await one.Count("консультация отменена"));
     }
 
     [Fact]

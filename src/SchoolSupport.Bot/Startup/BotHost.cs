@@ -11,6 +11,7 @@ using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Bot.Events;
 using SchoolSupport.Bot.Jobs;
 using SchoolSupport.Bot.Questionnaires;
+using SchoolSupport.Bot.Reminders;
 using SchoolSupport.Bot.RoadMaps;
 using SchoolSupport.Bot.RoadMaps.Evidence;
 using SchoolSupport.Bot.Schools;
@@ -50,6 +51,7 @@ public static class BotHost
         builder.Services.AddTutoring();
         builder.Services.AddConsultationDesk();
         builder.Services.AddEvents();
+        builder.Services.AddReminderSettings();
         builder.Services.AddJobs();
         builder.Services.AddHostedService<BotIdentity>();
         more?.Invoke(builder.Services);

@@ -7,6 +7,7 @@ namespace SchoolSupport.Core.Reminders;
 public readonly record struct ReminderDays
 {
     private const int Week = 0b111_1111;
+    private const int MondayToFriday = 0b011_1110;
 
     // 0: by the calendar. The eighth bit: every day, holidays too.
     private readonly int bits;
@@ -29,18 +30,27 @@ public readonly record struct ReminderDays
     }
 
     /// <summary>The chosen days of the week, Monday first; empty when it is by the calendar or every day.</summary>
-    public IReadOnlyList<DayOfWeek> Weekdays
+    public IReadOnlyList<DayOfWeek> Weekdays => DaysOf(bits & Week);
+
+    /// <summary>The days of a week without holidays and moved days on which a digest may come, Monday first.</summary>
+    public IReadOnlyList<DayOfWeek> OrdinaryWeek => DaysOf(OrdinaryBits);
+
+    private int OrdinaryBits => this == Working ? MondayToFriday : this == Every ? Week : bits;
+
+    /// <summary>
+    /// The same with a day of the week chosen or not: Monday to Friday are then the working days, and all seven are every day.
+    /// Null when none would be left.
+    /// </summary>
+    public ReminderDays? With(DayOfWeek day, bool chosen)
     {
-        get
+        int next = chosen ? OrdinaryBits | BitOf(day) : OrdinaryBits & ~BitOf(day);
+        return next switch
         {
-            int chosen = bits & Week;
-            List<DayOfWeek> days = new(BitOperations.PopCount((uint)chosen));
-            for (int day = 1; day <= 7; day++)
-            {
-                if ((chosen & BitOf((DayOfWeek)(day % 7))) != 0) days.Add((DayOfWeek)(day % 7));
-            }
-            return days;
-        }
+            0 => null,
+            MondayToFriday => Working,
+            Week => Every,
+            _ => new ReminderDays(next),
+        };
     }
 
     /// <summary>Whether a digest may come on this local date.</summary>
@@ -52,6 +62,16 @@ public readonly record struct ReminderDays
         if (this == Every) return true;
         if (this == Working) return calendar.IsWorkingDay(date);
         return (bits & BitOf(date.DayOfWeek)) != 0 && !calendar.IsHoliday(date);
+    }
+
+    private static IReadOnlyList<DayOfWeek> DaysOf(int bits)
+    {
+        List<DayOfWeek> days = new(BitOperations.PopCount((uint)bits));
+        for (int day = 1; day <= 7; day++)
+        {
+            if ((bits & BitOf((DayOfWeek)(day % 7))) != 0) days.Add((DayOfWeek)(day % 7));
+        }
+        return days;
     }
 
     private static int BitOf(DayOfWeek day) => Enum.IsDefined(day) ? 1 << (int)day : throw new ArgumentOutOfRangeException(nameof(day), day, "Not a day of the week.");

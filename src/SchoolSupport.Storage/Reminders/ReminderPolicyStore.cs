@@ -27,6 +27,18 @@ public sealed class ReminderPolicyStore(Session session)
     public Task<PolicyChange?> LastChange(long municipalityId) => session.Find<PolicyChange>(
         "select changed_by, changed_at from reminder_policy where municipality_id = @municipalityId", new { municipalityId });
 
+    /// <summary>Changes the policy as it stands: of two people who change it at once, neither undoes what the other did.</summary>
+    /// <returns>What holds from now on.</returns>
+    public async Task<ReminderPolicy> Change(long municipalityId, Func<ReminderPolicy, ReminderPolicy> change, long personId)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        await session.Lock("municipality", municipalityId);
+        ReminderPolicy before = await Of(municipalityId);
+        ReminderPolicy after = change(before);
+        if (after != before) await Set(municipalityId, after, personId);
+        return after;
+    }
+
     /// <summary>Sets the policy from now on.</summary>
     public Task Set(long municipalityId, ReminderPolicy policy, long personId)
     {

@@ -84,4 +84,17 @@ public sealed class ReminderPreferencesTests
         Assert.NotEqual(ReminderDays.Every, week);
         Assert.False(week.Include(new DateOnly(2026, 11, 4), WorkingCalendar.Russia));
     }
+
+    [Fact]
+    public void Days_are_ticked_from_the_ordinary_week_and_Monday_to_Friday_are_the_working_days()
+    {
+        ReminderDays withSaturday = ReminderDays.Working.With(DayOfWeek.Saturday, chosen: true)!.Value;
+        Assert.Equal(
+            [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday, DayOfWeek.Saturday], withSaturday.Weekdays);
+        Assert.Equal(withSaturday, withSaturday.With(DayOfWeek.Saturday, chosen: true));
+        Assert.Equal(ReminderDays.Working, withSaturday.With(DayOfWeek.Saturday, chosen: false));
+        Assert.Equal(ReminderDays.Every, withSaturday.With(DayOfWeek.Sunday, chosen: true));
+        Assert.Equal(7, ReminderDays.Every.OrdinaryWeek.Count);
+        Assert.Null(ReminderDays.On([DayOfWeek.Sunday]).With(DayOfWeek.Sunday, chosen: false));
+    }
 }

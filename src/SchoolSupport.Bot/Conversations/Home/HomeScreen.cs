@@ -1,3 +1,5 @@
+using SchoolSupport.Bot.Reminders.Mine;
+using SchoolSupport.Core.Schools;
 using SchoolSupport.Core.Text;
 
 namespace SchoolSupport.Bot.Conversations;
@@ -35,6 +37,7 @@ public sealed class MoreOfHomeScreen(HomeParts parts) : Screen<MoreOfHome, Membe
     protected override async Task<Page> Show(Member subject, MoreOfHome route, Turn turn) =>
         new Page($"<b>Ещё</b>")
             .Grid(1, (await parts.Of(subject, turn)).SelectMany(part => part.Seldom))
+            .Row(subject.Acting.Role == Role.Administrator ? null : Button.To("Напоминания", new MyReminders()))
             .Row(Button.To("Помощь", new Help()), Button.To("‹ Меню", new Home()));
 }
 

@@ -1,4 +1,5 @@
 using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Bot.Reminders.Mine;
 using SchoolSupport.Core.Schools;
 using SchoolSupport.Core.Text;
 using SchoolSupport.Storage.Schools;
@@ -21,7 +22,7 @@ public sealed class WhoAmIScreen(PersonStore people) : Screen<WhoAmI, PersonRow>
             subject.ConsentAt is { } at ? (Html?)$"Согласие на обработку данных: {RussianDate.DayMonthYear(turn.DateOf(at))}" : null]))
             .Row(others.Count > 0 ? Button.To("Сменить роль", new MyRoles()) : null)
             .Row(Button.To("Что обо мне хранится", new MyData()), Button.To("Исправить имя", new MyName()))
-            .Row(member.Acting.Role == Role.Administrator ? null : Button.To("Часовой пояс", new MyZone()))
+            .Row(member.Acting.Role == Role.Administrator ? [] : [Button.To("Напоминания", new MyReminders()), Button.To("Часовой пояс", new MyZone())])
             .Row(Button.To("Уйти и стереть мои данные", new AskToLeave()))
             .Row(Button.To("Меню", new Home())));
     }

@@ -1,0 +1,48 @@
+using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Core.Reminders;
+
+namespace SchoolSupport.Bot.Reminders.Mine;
+
+/// <summary>The hour of the digest: the municipality's, or one of the day.</summary>
+internal sealed class MyDigestHourScreen(OwnReminders own) : Screen<MyDigestHour, Reminded>
+{
+    // As a route holds it.
+    internal const int Usual = -1;
+
+    private static readonly TimeOnly[] Offered =
+    [
+        new(7, 0), new(7, 30), new(8, 0), new(8, 30), new(9, 0), new(9, 30), new(10, 0), new(11, 0),
+        new(12, 0), new(13, 0), new(14, 0), new(15, 0), new(16, 0), new(17, 0), new(18, 0), new(20, 0),
+    ];
+
+    protected override Task<Reminded?> Admit(MyDigestHour route, Turn turn) => own.Of(turn);
+
+    protected override Task<Page> Show(Reminded subject, MyDigestHour route, Turn turn)
+    {
+        var now = subject.Chosen.DigestAt;
+        var usual = ReminderWords.Clock(subject.UsualHour);
+        return Task.FromResult(new Page(Html.Lines(
+            (Html)$"<b>Во сколько писать?</b>",
+            now is { } own ? (Html)$"Сейчас в {ReminderWords.Clock(own)}, в районе принято в {usual}." : $"Сейчас в {usual}, как принято в районе.",
+            now is { } late && subject.Policy.Night.Covers(late) ? (Html)$"В районе это тихие часы, но раз вы просите, пишу." : null))
+            .Row(Button.To($"{Dot(now is null)}Как в районе · {usual}", new SetMyDigestHour(Usual)))
+            .Grid(4, Offered.Select(time => Button.To(Dot(now == time) + ReminderWords.Clock(time), new SetMyDigestHour((time.Hour * 60) + time.Minute))))
+            .Row(Button.To("‹ Напоминания", new MyReminders())));
+    }
+
+    private static string Dot(bool isChosen) => isChosen ? "● " : "";
+}
+
+internal sealed class SetMyDigestHourCommand(OwnReminders own) : Command<SetMyDigestHour, Reminded>
+{
+    private const int MinutesOfDay = 24 * 60;
+
+    protected override async Task<Reminded?> Admit(SetMyDigestHour route, Turn turn) =>
+        route.Minute is >= MyDigestHourScreen.Usual and < MinutesOfDay ? await own.Of(turn) : null;
+
+    protected override Task<Outcome> Run(Reminded subject, SetMyDigestHour route, Turn turn)
+    {
+        TimeOnly? at = route.Minute == MyDigestHourScreen.Usual ? null : new TimeOnly(route.Minute / 60, route.Minute % 60);
+        return own.Set(subject, subject.Chosen with { DigestAt = at }, new MyReminders(), $"Буду писать в {ReminderWords.Clock(at ?? subject.UsualHour)}.");
+    }
+}

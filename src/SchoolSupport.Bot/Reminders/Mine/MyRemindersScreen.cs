@@ -1,0 +1,47 @@
+using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Bot.Reminders.Policy;
+using SchoolSupport.Core.Schools;
+using SchoolSupport.Core.Text;
+
+namespace SchoolSupport.Bot.Reminders.Mine;
+
+/// <summary>What holds in one sentence, and a button for each part of it.</summary>
+internal sealed class MyRemindersScreen(OwnReminders own) : Screen<MyReminders, Reminded>
+{
+    protected override Task<Reminded?> Admit(MyReminders route, Turn turn) => own.Of(turn);
+
+    protected override Task<Page> Show(Reminded subject, MyReminders route, Turn turn)
+    {
+        var chosen = subject.Chosen;
+        var isSilent = chosen.AreMuted(turn.Today);
+        var refused = subject.Topics.Where(chosen.Refused.Contains).ToList();
+        return Task.FromResult(new Page(Html.Lines(
+            isSilent
+                ? (Html)$"<b>Молчу по {RussianDate.WeekdayDayMonth(chosen.MutedThrough!.Value)}</b> включительно\nПотом снова пишу {subject.When}."
+                : $"<b>Пишу вам {subject.When}</b>",
+            What([.. subject.Topics.Except(refused)]),
+            refused.Count > 0 ? (Html)$"Не присылаю: {ReminderWords.List(refused)}." : null,
+            Always(subject, isSilent || refused.Count > 0)))
+            .Row(isSilent ? Button.To("Писать снова", new SpeakAgain()) : null)
+            .Row(Button.To($"Время · {ReminderWords.Clock(chosen.DigestAt ?? subject.UsualHour)}", new MyDigestHour()), Button.To($"Дни · {ReminderWords.ShortDays(chosen.Days)}", new MyDigestDays()))
+            .Row(Button.To("Что присылать", new MyTopics()), Button.To(isSilent ? "Другой срок" : "Не писать до…", new AskSilence()))
+            .Row(subject.RunsOrWatches ? Button.To("Правила района", new PolicyPage()) : null)
+            .Row(Button.To("Меню", new Home())));
+    }
+
+    private static Html What(IReadOnlyList<Core.Reminders.ReminderTopic> received) => received.Count == 0
+        ? (Html)$"Присылать пока нечего: все темы выключены."
+        : $"Одним сообщением, и только когда есть о чём: {ReminderWords.List(received)}.";
+
+    /// <summary>What comes whatever was chosen: said where something was switched off.</summary>
+    private static Html? Always(Reminded subject, bool isSomethingOff)
+    {
+        var consultations = subject.Roles.Contains(Role.Teacher) || subject.Roles.Contains(Role.Tutor);
+        return (subject.Roles.Contains(Role.Director) && isSomethingOff, consultations) switch
+        {
+            (true, _) => (Html)$"О том, что школа просрочила, напомню в любом случае.",
+            (_, true) => $"О консультациях напоминаю отдельно, к их времени.",
+            _ => null,
+        };
+    }
+}

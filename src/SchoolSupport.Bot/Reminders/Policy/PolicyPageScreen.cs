@@ -1,0 +1,55 @@
+using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Bot.Questionnaires.Campaigns;
+using SchoolSupport.Bot.Reminders.Mine;
+using SchoolSupport.Core.Reminders;
+using SchoolSupport.Core.Text;
+using SchoolSupport.Storage.Reminders;
+using SchoolSupport.Storage.Schools;
+
+namespace SchoolSupport.Bot.Reminders.Policy;
+
+/// <summary>All rules of the municipality, a line each. A controller reads them, a coordinator changes them.</summary>
+internal sealed class PolicyPageScreen(ReminderPolicyStore policies, PersonStore people) : Screen<PolicyPage, OwnMunicipality>
+{
+    protected override Task<OwnMunicipality?> Admit(PolicyPage route, Turn turn) => Task.FromResult(turn.OwnToSee());
+
+    protected override async Task<Page> Show(OwnMunicipality subject, PolicyPage route, Turn turn)
+    {
+        var policy = await policies.Of(subject.Id);
+        var page = new Page(Html.Lines(
+            (Html)$"<b>Правила напоминаний</b> · {turn.Member.Acting.MunicipalityName}",
+            (Html)$"До срока: {PolicyWords.Steps(policy.Steps)}.",
+            (Html)$"После срока: {PolicyWords.Repeat(policy.RepeatEvery)}.",
+            (Html)$"Пишу в <b>{ReminderWords.Clock(policy.DigestAt)}</b>, координаторам и контролёрам в <b>{ReminderWords.Clock(policy.CoordinatorDigestAt)}</b>. Каждый может выбрать себе другое время.",
+            (Html)$"Тихие часы {PolicyWords.Dark(policy.Night)}.",
+            Html.Plain(PolicyWords.Escalation(policy.EscalateAfter)),
+            Html.Plain(PolicyWords.Summary(policy.MondaySummary)),
+            Html.Plain(PolicyWords.Invitations(policy.RemindOfInvitations)),
+            await Changed(subject.Id, turn)));
+        return (turn.RunMunicipality() is null ? page : Editable(page, policy)).Row(Button.To("‹ Напоминания", new MyReminders()));
+    }
+
+    private static Page Editable(Page page, ReminderPolicy policy) => page
+        .Row(Button.To("До срока", new PolicySteps()), Button.To("После срока", new PolicyRepeat()))
+        .Row(
+            Button.To($"Время · {ReminderWords.Clock(policy.DigestAt)}", new PolicyHour(DigestOf.Everybody)),
+            Button.To($"Координаторам · {ReminderWords.Clock(policy.CoordinatorDigestAt)}", new PolicyHour(DigestOf.Coordinators)))
+        .Row(Button.To("Тихие часы", new PolicyNight()), Button.To("Контролёру", new PolicyEscalation()))
+        .Row(Switch("Сводка за неделю", PolicySwitch.MondaySummary, policy.MondaySummary), Switch("Кто не вошёл", PolicySwitch.RemindOfInvitations, policy.RemindOfInvitations));
+
+    private static Button Switch(string title, PolicySwitch which, bool isOn) =>
+        Button.To($"{(isOn ? "✓" : "✕")} {title}", new SetPolicySwitch(which, !isOn));
+
+    private async Task<Html?> Changed(long municipality, Turn turn) => await policies.LastChange(municipality) is { } change
+        ? (Html)$"\nПоследняя правка: {(await people.Find(change.ChangedBy))?.Name ?? "тот, кто уже вышел"}, {RussianDate.DayMonth(turn.DateOf(change.ChangedAt), turn.Today)}."
+        : null;
+}
+
+internal sealed class SetPolicySwitchCommand(PolicyChanges changes) : Command<SetPolicySwitch, OwnMunicipality>
+{
+    protected override Task<OwnMunicipality?> Admit(SetPolicySwitch route, Turn turn) => Task.FromResult(turn.OwnToRun());
+
+    protected override Task<Outcome> Run(OwnMunicipality subject, SetPolicySwitch route, Turn turn) => route.Switch == PolicySwitch.MondaySummary
+        ? changes.Make(subject, policy => policy.WithMondaySummary(route.On), new PolicyPage(), policy => PolicyWords.Summary(policy.MondaySummary), turn)
+        : changes.Make(subject, policy => policy.WithRemindOfInvitations(route.On), new PolicyPage(), policy => PolicyWords.Invitations(policy.RemindOfInvitations), turn);
+}

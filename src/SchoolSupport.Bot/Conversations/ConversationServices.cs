@@ -26,6 +26,7 @@ public static class ConversationServices
         services.AddScoped<MediaTaps>();
         services.AddScoped<Conversation>();
         services.AddScoped<OpenQuestions>();
+        services.AddScoped<UnaskedFiles>();
         services.AddScoped<Outgoing>();
         services.AddScoped<HomeParts>();
         services.AddScoped<CommandMenus>();

@@ -8,18 +8,22 @@ namespace SchoolSupport.Bot.Conversations;
 /// a text or file is offered («Записать «512» как …?»), never silently taken and never lost.
 /// </summary>
 public sealed class OpenQuestions(
-    IServiceProvider services, Destinations destinations, RouteCodec codec, ExpectationStore expectations, CurrentSession current)
+    IServiceProvider services, Destinations destinations, RouteCodec codec, ExpectationStore expectations, UnaskedFiles unasked,
+    CurrentSession current)
 {
     public async Task<Outcome> Take(MessageIn message, ChatRow chat, Turn turn)
     {
         var open = await expectations.Of(chat.Id);
         if (open.FirstOrDefault(expectation => expectation.OutboxId == chat.TopOutboxId) is { } top)
             return await Give(message, top, confirmed: false, turn);
-        if (open is [var latest, ..] && message is TextIn text)
-            return await Offer(text.Text, latest, turn);
-        if (message is FileIn file && open.FirstOrDefault(expectation => Find(expectation) is var (receiver, _) && receiver.Accepts(file)) is { } waiting)
-            return await Offer(file, waiting, turn);
-        return Outcome.Decline(RuntimePages.Unexpected(message));
+        var waiting = open.FirstOrDefault(expectation => Find(expectation) is var (receiver, _) && receiver.Accepts(message));
+        return message switch
+        {
+            TextIn text when waiting is not null => await Offer(text.Text, waiting, turn),
+            FileIn file when waiting is not null => await Offer(file, waiting, turn),
+            FileIn file when await unasked.Offer(file, open, turn.Member) is { } whatFor => whatFor,
+            _ => Outcome.Decline(RuntimePages.Unexpected(message)),
+        };
     }
 
     /// <summary>The person changed a message that has long been read: says so, and asks again what is being asked.</summary>

@@ -19,6 +19,7 @@ public static class SchoolServices
         services.AddScoped(scope => new InvitationDesk(scope.GetRequiredService<CurrentSession>().Session));
         services.AddScoped(scope => new PeopleImport(scope.GetRequiredService<CurrentSession>().Session));
         services.AddScoped<IHomeSection, PeopleHome>();
+        services.AddScoped<IFileUse, PeopleFileUse>();
         services.AddSingleton<SampleList>();
         services.AddSingleton<IWorkHandler, ReadPeopleWork>();
         services.AddSingleton<IWorkHandler, ImportPeopleWork>();

@@ -33,6 +33,7 @@ public static class PlanServices
         services.AddScoped<CalendarEdits>();
         services.AddScoped<ITaskActions, TaskEditActions>();
         services.AddScoped<IHomeSection, PlanHomeSection>();
+        services.AddScoped<IFileUse, PlanFileUse>();
         services.AddSingleton<ISlashCommands, PlanCommands>();
         services.AddSingleton<WorkProgress>();
         services.AddSingleton<IWorkHandler, ReadPlanWork>();

@@ -37,6 +37,9 @@ public sealed record Page
 
     public Page Showing(IEnumerable<SentMedia> media) => this with { Media = Media.AddRange(media) };
 
+    /// <summary>Another page below this one, in the same message.</summary>
+    public Page Then(Page next) => this with { Text = $"{Text}\n\n{next.Text}", Rows = Rows.AddRange(next.Rows) };
+
     /// <summary>The same page under a line that says what just happened.</summary>
     public Page After(Html line) => this with { Text = $"{line}\n\n{Text}" };
 }

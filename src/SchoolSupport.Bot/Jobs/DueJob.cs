@@ -16,8 +16,9 @@ public sealed class DueJob<TWork>(Database database, IServiceScopeFactory scopes
     {
         try
         {
-            if (await Look(cancellationToken))
-                await CatchUp(cancellationToken);
+            var isDue = await Look(cancellationToken);
+            while (isDue && !cancellationToken.IsCancellationRequested)
+                isDue = await CatchUp(cancellationToken) && await Look(cancellationToken);
         }
         catch (StorageUnavailableException unavailable)
         {
@@ -33,13 +34,15 @@ public sealed class DueJob<TWork>(Database database, IServiceScopeFactory scopes
         return await scope.ServiceProvider.GetRequiredService<TWork>().IsAnythingDue();
     }
 
-    private async Task CatchUp(CancellationToken stop)
+    private async Task<bool> CatchUp(CancellationToken stop)
     {
         await using var session = await database.Begin(stop);
         await using var scope = Scope(session);
-        await scope.ServiceProvider.GetRequiredService<TWork>().CatchUp();
+        var work = scope.ServiceProvider.GetRequiredService<TWork>();
+        await work.CatchUp();
         await session.Commit();
         sender.Accept(scope.ServiceProvider.GetRequiredService<Outgoing>().Rows);
+        return work.IsDoneInParts;
     }
 
     private AsyncServiceScope Scope(Session session)

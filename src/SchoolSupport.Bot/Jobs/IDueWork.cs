@@ -11,4 +11,7 @@ public interface IDueWork
 
     /// <summary>Does what is due, looking anew, in one transaction.</summary>
     Task CatchUp();
+
+    /// <summary>Whether one transaction does only a part, so that nobody waits behind all of it: what is still due then has the next.</summary>
+    bool IsDoneInParts => false;
 }

@@ -4,7 +4,7 @@ using SchoolSupport.Bot.Consultations.Reminders;
 using SchoolSupport.Bot.Consultations.Tutoring;
 using SchoolSupport.Bot.Consultations.Waitlist;
 using SchoolSupport.Bot.Events;
-using SchoolSupport.Bot.RoadMaps.Alerts;
+using SchoolSupport.Bot.Reminders;
 using SchoolSupport.Bot.Work;
 
 namespace SchoolSupport.Bot.Jobs;
@@ -25,10 +25,7 @@ public static class JobServices
         {
             quartz.UseInMemoryStore();
             Every<OpenCampaigns>(quartz, Often);
-            Every<RemindDirectors>(quartz, Often);
-            Every<TellWhoIsLate>(quartz, Often);
-            Every<RemindOfTasks>(quartz, Often);
-            Every<TellWhatIsOverdue>(quartz, Often);
+            Every<SendReminders>(quartz, Often);
             Every<PassOnKeptTimes>(quartz, Often);
             Every<RemindOfConsultations>(quartz, Often);
             Every<AskOutcomes>(quartz, Often);
@@ -40,10 +37,6 @@ public static class JobServices
         services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
         services.AddHostedSingleton<ClockJumps>();
         services.AddScoped<OpenCampaigns>();
-        services.AddScoped<RemindDirectors>();
-        services.AddScoped<TellWhoIsLate>();
-        services.AddScoped<RemindOfTasks>();
-        services.AddScoped<TellWhatIsOverdue>();
         services.AddScoped<PassOnKeptTimes>();
         services.AddScoped<RemindOfConsultations>();
         services.AddScoped<AskOutcomes>();

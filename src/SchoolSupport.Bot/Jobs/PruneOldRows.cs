@@ -1,13 +1,14 @@
 using SchoolSupport.Storage.Conversations;
+using SchoolSupport.Storage.Reminders;
 using SchoolSupport.Storage.Schools;
 
 namespace SchoolSupport.Bot.Jobs;
 
 /// <summary>
-/// Forgets what nobody asks for after a month: claims of updates, messages sent, wrong codes. News that wait for somebody who has blocked
-/// the bot are old after two weeks.
+/// Forgets what nobody asks for after a month: claims of updates, messages sent, wrong codes, that digests were sent. News that wait for
+/// somebody who has blocked the bot are old after two weeks.
 /// </summary>
-public sealed class PruneOldRows(UpdateClaims claims, OutboxStore outbox, WrongCodeStore wrongCodes, TimeProvider clock) : IDueWork
+public sealed class PruneOldRows(UpdateClaims claims, OutboxStore outbox, WrongCodeStore wrongCodes, DigestPeopleStore digests, TimeProvider clock) : IDueWork
 {
     private static readonly TimeSpan KeptFor = TimeSpan.FromDays(31);
     private static readonly TimeSpan NewsStayNews = TimeSpan.FromDays(14);
@@ -21,5 +22,6 @@ public sealed class PruneOldRows(UpdateClaims claims, OutboxStore outbox, WrongC
         await outbox.GiveUpUnread(clock.GetUtcNow() - NewsStayNews);
         await outbox.Prune(before);
         await wrongCodes.Prune(before);
+        await digests.Prune(before);
     }
 }

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using SchoolSupport.Bot.RoadMaps.Alerts;
 using SchoolSupport.Bot.RoadMaps.Boards;
 using SchoolSupport.Bot.RoadMaps.Evidence;
 using SchoolSupport.Bot.RoadMaps.Exports;
@@ -18,7 +17,6 @@ public static class RoadMapServices
         services.AddEvidence();
         services.AddReview();
         services.AddBoards();
-        services.AddAlerts();
         services.AddExports();
         return services;
     }

@@ -52,6 +52,7 @@ public static class BotHost
         builder.Services.AddConsultationDesk();
         builder.Services.AddEvents();
         builder.Services.AddReminderSettings();
+        builder.Services.AddReminders();
         builder.Services.AddJobs();
         builder.Services.AddHostedService<BotIdentity>();
         more?.Invoke(builder.Services);

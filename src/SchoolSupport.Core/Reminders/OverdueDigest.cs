@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace SchoolSupport.Core.Reminders;
 
 /// <summary>An overdue task as its coordinator sees it.</summary>
@@ -28,13 +26,6 @@ public sealed record OverdueHolder(long HolderId, string Name, IReadOnlyList<Ove
 /// <param name="New">How many of them became so since the last digest.</param>
 public sealed record OverdueDigest(IReadOnlyList<OverdueHolder> Holders, int Total, int New)
 {
-    /// <summary>From this local time on: directors have had theirs.</summary>
-    public static readonly TimeOnly Start = new(9, 30);
-
-    /// <summary>The unique key of a coordinator's digest of a day in a municipality.</summary>
-    public static string KeyFor(long municipalityId, long personId, DateOnly on) =>
-        string.Create(CultureInfo.InvariantCulture, $"overdue/{municipalityId}/{personId}/{on:yyyy-MM-dd}");
-
     /// <summary>What to tell today; null when nothing is overdue.</summary>
     /// <param name="overdue">Everything overdue in the municipality.</param>
     /// <param name="lastOn">When the last digest was sent; null when none was of late: then everything is new.</param>
@@ -47,13 +38,6 @@ public sealed record OverdueDigest(IReadOnlyList<OverdueHolder> Holders, int Tot
             .Select(tasks => new OverdueHolder(tasks.Key, tasks.First().HolderName, [.. tasks.OrderBy(task => task.LateAfter).ThenBy(task => task.Id)]))
             .OrderBy(holder => holder.Tasks[0].LateAfter).ThenByDescending(holder => holder.Tasks.Count).ThenBy(holder => holder.Name, StringComparer.Ordinal);
         return new OverdueDigest([.. holders], Count(overdue), Count(overdue.Where(task => lastOn is null || task.LateAfter >= lastOn)));
-    }
-
-    /// <summary>Whether it may be sent now: daytime of a working day, after the directors' digests.</summary>
-    public static bool IsTime(SendingHours hours, DateTimeOffset now)
-    {
-        ArgumentNullException.ThrowIfNull(hours);
-        return hours.AreOpen(now) && TimeOnly.FromTimeSpan(hours.Zone.At(now).TimeOfDay) >= Start;
     }
 
     // A joint task stands there once for every school that takes part.

@@ -12,6 +12,27 @@ public sealed class CampaignStore(Session session)
         join municipality t on t.id = c.municipality_id
         """;
 
+    private const string ProgressSql =
+        """
+        select cs.campaign_id, s.id as school_id, s.name as school_name, r.id as response_id, r.submitted_at, r.late,
+               case when r.state = 'draft' and not exists (select 1 from answer a where a.response_id = r.id) then 'NotStarted'
+                    else coalesce(r.state, 'NotStarted') end as state,
+               (select count(*) from answer a where a.response_id = r.id and a.value is not null) as answered,
+               m.person_id as director_id, m.id as director_membership_id, p.name as director_name, p.phone as director_phone,
+               (select max(c.id) from chat c
+                where c.person_id = m.person_id and m.entered_at is not null and c.external_id is not null and c.unreachable_at is null)
+                as director_chat_id
+        from campaign_school cs
+        join school s on s.id = cs.school_id
+        left join response r on r.campaign_id = cs.campaign_id and r.school_id = cs.school_id
+        left join membership m on m.id = (
+            select d.id from membership d
+            where d.school_id = s.id and d.role = 'director' and d.ended_at is null
+            order by case when d.entered_at is null then 1 else 0 end, d.id limit 1)
+        left join person p on p.id = m.person_id
+        where cs.campaign_id = @campaignId
+        """;
+
     /// <exception cref="ArgumentException">No school is given.</exception>
     public async Task<long> Add(NewCampaign campaign)
     {
@@ -115,25 +136,10 @@ public sealed class CampaignStore(Session session)
     }
 
     /// <summary>Every school of a campaign, by <see cref="SchoolOrder"/>. Of several directors the first who came in is named.</summary>
-    public async Task<IReadOnlyList<SchoolProgress>> Progress(long campaignId) => (await session.Query<SchoolProgress>(
-        """
-        select cs.campaign_id, s.id as school_id, s.name as school_name, r.id as response_id, r.submitted_at, r.late,
-               case when r.state = 'draft' and not exists (select 1 from answer a where a.response_id = r.id) then 'NotStarted'
-                    else coalesce(r.state, 'NotStarted') end as state,
-               (select count(*) from answer a where a.response_id = r.id and a.value is not null) as answered,
-               m.person_id as director_id, m.id as director_membership_id, p.name as director_name, p.phone as director_phone,
-               (select max(c.id) from chat c
-                where c.person_id = m.person_id and m.entered_at is not null and c.external_id is not null and c.unreachable_at is null)
-                as director_chat_id
-        from campaign_school cs
-        join school s on s.id = cs.school_id
-        left join response r on r.campaign_id = cs.campaign_id and r.school_id = cs.school_id
-        left join membership m on m.id = (
-            select d.id from membership d
-            where d.school_id = s.id and d.role = 'director' and d.ended_at is null
-            order by case when d.entered_at is null then 1 else 0 end, d.id limit 1)
-        left join person p on p.id = m.person_id
-        where cs.campaign_id = @campaignId
-        """,
-        new { campaignId })).BySchool(school => school.SchoolName);
+    public async Task<IReadOnlyList<SchoolProgress>> Progress(long campaignId) =>
+        (await session.Query<SchoolProgress>(ProgressSql, new { campaignId })).BySchool(school => school.SchoolName);
+
+    /// <summary>One of its schools; null when it takes no part.</summary>
+    public Task<SchoolProgress?> ProgressOf(long campaignId, long schoolId) =>
+        session.Find<SchoolProgress>(ProgressSql + " and cs.school_id = @schoolId", new { campaignId, schoolId });
 }

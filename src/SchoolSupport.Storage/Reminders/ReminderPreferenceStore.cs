@@ -1,4 +1,5 @@
 using SchoolSupport.Core.Reminders;
+using SchoolSupport.Storage.RoadMaps;
 
 namespace SchoolSupport.Storage.Reminders;
 
@@ -16,6 +17,11 @@ public sealed class ReminderPreferenceStore(Session session)
         (await session.Query<PreferenceRow>(
             Columns + " where exists (select 1 from membership m where m.person_id = p.person_id and m.municipality_id = @municipalityId and m.ended_at is null)",
             new { municipalityId }))
+        .ToDictionary(row => row.PersonId, row => row.Preferences);
+
+    /// <summary>The choices of some people; who is not there has chosen nothing.</summary>
+    public async Task<IReadOnlyDictionary<long, ReminderPreferences>> Of(IEnumerable<long> people) =>
+        (await session.Query<PreferenceRow>($"{Columns} where p.person_id in {session.Dialect.Ids("@people")}", new { people = Batch.Of(people) }))
         .ToDictionary(row => row.PersonId, row => row.Preferences);
 
     /// <summary>Sets what the person wants from now on.</summary>

@@ -9,6 +9,10 @@ public sealed partial class OccurrenceStore(Session session)
 
     public Task<OccurrenceRow?> Find(long id) => session.Find<OccurrenceRow>(TaskSql.One, new { id });
 
+    /// <summary>Some of them, in no order.</summary>
+    public Task<IReadOnlyList<OccurrenceRow>> Find(IEnumerable<long> ids) =>
+        session.Query<OccurrenceRow>($"{TaskSql.Many} where o.id in {session.Dialect.Ids("@ids")}", new { ids = Batch.Of(ids) });
+
     /// <summary>
     /// Moves the due date of an open task, by hand; one without a date gets one. Null when done, else why not.
     /// </summary>

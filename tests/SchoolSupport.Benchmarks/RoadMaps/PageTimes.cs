@@ -2,6 +2,7 @@ using System.Diagnostics;
 using SchoolSupport.Benchmarks.Reports;
 using SchoolSupport.Core.RoadMaps;
 using SchoolSupport.Storage;
+using SchoolSupport.Storage.Reminders;
 using SchoolSupport.Storage.RoadMaps;
 
 namespace SchoolSupport.Benchmarks.RoadMaps;
@@ -30,7 +31,7 @@ internal sealed class PageTimes(Database database, RoadMapTown town, DateOnly to
         await Time("rows of a month", session => new ActivityStore(session).InMonth(town.LargePlan, new DateOnly(2026, 11, 1)));
         await Time("review queue, first", session => new ReviewQueueStore(session).First(town.Municipality));
         await Time("review queue, count", session => new ReviewQueueStore(session).Count(town.Municipality));
-        await Time("who is overdue", session => new ReminderStore(session).OverdueHolders(town.Municipality, today));
+        await Time("who is overdue", session => new OverdueStore(session).OverdueHolders(town.Municipality, today));
         await Time("all tasks", List(all, 0));
         await Time("all tasks, deep", List(all, 50_000));
         await Time("a month", List(all with { From = new DateOnly(2026, 11, 1), Until = new DateOnly(2026, 11, 30) }, 100));

@@ -1,14 +1,13 @@
 using System.Diagnostics;
 using SchoolSupport.Benchmarks.Reports;
-using SchoolSupport.Core.Calendars;
 using SchoolSupport.Core.Reminders;
 using SchoolSupport.Core.RoadMaps;
 using SchoolSupport.Storage;
-using SchoolSupport.Storage.RoadMaps;
+using SchoolSupport.Storage.Reminders;
 
 namespace SchoolSupport.Benchmarks.RoadMaps;
 
-/// <summary>Reads all tasks, judges how each stands, and plans everybody's digests.</summary>
+/// <summary>Reads all tasks, judges how each stands, and gathers what is overdue for the coordinator.</summary>
 internal sealed class Recomputation(Database database, RoadMapTown town, DateOnly today)
 {
     private const double MostSeconds = 5;
@@ -23,12 +22,8 @@ internal sealed class Recomputation(Database database, RoadMapTown town, DateOnl
         Say(started, $"{all.Count} tasks read and judged ({standings[TaskStanding.Overdue]} overdue)");
 
         started = Stopwatch.GetTimestamp();
-        ReminderStore reminders = new(session);
-        TaskSteps steps = new(WorkingCalendar.Russia);
-        IReadOnlyList<ReminderRow> open = await reminders.Open(town.Municipality, today);
-        int digests = open.GroupBy(row => row.SchoolId).Count(rows => DirectorDigest.Plan(rows.Select(row => row.Task), today.AddDays(-1), today, steps) is not null);
-        OverdueDigest? overdue = OverdueDigest.Plan(await reminders.Overdue(town.Municipality, today), today.AddDays(-1));
-        Say(started, $"{open.Count} open tasks read, {digests} directors' digests and the coordinator's ({overdue?.Total} overdue, {overdue?.New} new) planned");
+        OverdueDigest? overdue = OverdueDigest.Plan(await new OverdueStore(session).Overdue(town.Municipality, today), today.AddDays(-1));
+        Say(started, $"{overdue?.Total} overdue read, {overdue?.New} of them new, and the coordinator's part planned");
     }
 
     private static void Say(long started, FormattableString what)

@@ -43,7 +43,7 @@ public sealed class CampaignDaysTests
     }
 
     [Fact]
-    public async Task Reminders_come_seven_three_and_one_day_before_and_on_the_day_each_once_and_none_after_submission()
+    public async Task Reminders_come_seven_three_and_one_day_before_on_the_day_and_after_it_each_once_and_none_after_submission()
     {
         await using var town = await Town.Open(new TownOptions { JobsRun = true });
         var director = await town.Director("СОШ № 12");
@@ -66,10 +66,11 @@ public sealed class CampaignDaysTests
         await town.ClockMoves(new(2026, 9, 18), 9);
         await other.Receives(Reminder, "сегодня");
         await town.ClockMoves(new(2026, 9, 21), 9);
+        await town.ClockMoves(new(2026, 9, 21), 9, 30);
         await coordinator.Receives("срок был 18 сентября, пт", "Отправили 1 из 2", "ООШ № 14: не начинали");
 
         Assert.Equal(3, await director.Count(Reminder));
-        Assert.Equal(4, await other.Count(Reminder));
+        Assert.Equal(5, await other.Count(Reminder));
         Assert.Equal(1, await coordinator.Count("срок был"));
         await coordinator.Presses("Открыть анкету");
         town.Storyboard.Holds("campaign-days.approved.txt");

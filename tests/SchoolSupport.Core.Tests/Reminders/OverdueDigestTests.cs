@@ -1,6 +1,4 @@
-using SchoolSupport.Core.Calendars;
 using SchoolSupport.Core.Reminders;
-using SchoolSupport.Core.Schools;
 
 namespace SchoolSupport.Core.Tests.Reminders;
 
@@ -32,14 +30,6 @@ public class OverdueDigestTests
 
     [Fact]
     public void Nothing_overdue_is_nothing_to_say() => Assert.Null(OverdueDigest.Plan([], null));
-
-    [Theory]
-    [InlineData("2026-10-20T06:29:00Z", false)]
-    [InlineData("2026-10-20T06:30:00Z", true)]
-    [InlineData("2026-10-20T17:00:00Z", false)]
-    [InlineData("2026-10-18T08:00:00Z", false)]
-    public void It_is_sent_on_working_mornings_after_the_directors_digests(string now, bool time) => Assert.Equal(
-        time, OverdueDigest.IsTime(new SendingHours(WorkingCalendar.Russia, new TimeZoneName("Europe/Moscow")), DateTimeOffset.Parse(now, null)));
 
     private static (int Total, int New) Counts(OverdueTask[] overdue, DateOnly? lastOn) => (OverdueDigest.Plan(overdue, lastOn)!.Total, OverdueDigest.Plan(overdue, lastOn)!.New);
 

@@ -62,7 +62,7 @@ public sealed class EscalationStoreTests
     }
 
     private static Task<IReadOnlyList<OverdueTask>> Overdue(PlanCase plan, DateOnly today) =>
-        plan.Test.Look(session => new ReminderStore(session).Overdue(plan.World.Municipality, today));
+        plan.Test.Look(session => new OverdueStore(session).Overdue(plan.World.Municipality, today));
 
     private static Task Add(PlanCase plan, IReadOnlyList<OverdueTask> tasks, DateOnly on) =>
         plan.Test.InTurn(session => new EscalationStore(session).Add(plan.World.Municipality, tasks, on));

@@ -1,6 +1,7 @@
 using SchoolSupport.Core.Calendars;
 using SchoolSupport.Core.Reminders;
 using SchoolSupport.Core.RoadMaps;
+using SchoolSupport.Storage.Reminders;
 using SchoolSupport.Storage.RoadMaps;
 using SchoolSupport.Testing;
 
@@ -115,8 +116,8 @@ public sealed class TaskListTests
         Assert.Empty(await Ids(plan, TaskGroup.Overdue));
         Assert.Empty(await Board(plan));
         Assert.Empty((await List(plan, new TaskFilter(plan.World.Municipality))).Tasks);
-        Assert.Empty(await plan.Test.Look(session => new ReminderStore(session).Open(plan.World.Municipality, Today)));
-        Assert.Empty(await plan.Test.Look(session => new ReminderStore(session).Overdue(plan.World.Municipality, Today)));
+        Assert.Empty(await plan.Test.Look(session => new DueTaskStore(session).Of([plan.World.Director], Today)));
+        Assert.Empty(await plan.Test.Look(session => new OverdueStore(session).Overdue(plan.World.Municipality, Today)));
         Assert.NotEmpty((await List(plan, new TaskFilter(plan.World.Municipality) { RoadMapId = plan.Plan })).Tasks);
     }
 
@@ -177,29 +178,20 @@ public sealed class TaskListTests
     {
         await using PlanCase plan = await Mixed(provider);
         IReadOnlyList<OccurrenceRow> all = (await List(plan, new TaskFilter(plan.World.Municipality))).Tasks;
-        IReadOnlyList<OverdueTask> overdue = await plan.Test.Look(session => new ReminderStore(session).Overdue(plan.World.Municipality, Today));
+        IReadOnlyList<OverdueTask> overdue = await plan.Test.Look(session => new OverdueStore(session).Overdue(plan.World.Municipality, Today));
         Assert.Equal(all.Where(task => task.StandingOn(Today) == TaskStanding.Overdue).Select(task => task.Id).Order(), overdue.Select(task => task.Id).Distinct().Order());
         Assert.All(overdue, task => Assert.NotEmpty(task.HolderName));
         Assert.All(overdue, task => Assert.Equal(all.Single(one => one.Id == task.Id).Title, task.Title));
-        IReadOnlyList<OverdueCount> holders = await plan.Test.Look(session => new ReminderStore(session).OverdueHolders(plan.World.Municipality, Today));
+        IReadOnlyList<OverdueCount> holders = await plan.Test.Look(session => new OverdueStore(session).OverdueHolders(plan.World.Municipality, Today));
         Assert.Equal(
             OverdueDigest.Plan(overdue, null)!.Holders.Select(holder => (holder.HolderId, holder.Name, (long)holder.Tasks.Count, holder.Tasks[0].LateAfter)).Order(),
             holders.Select(holder => (holder.HolderId, holder.Name, holder.Tasks, holder.Oldest)).Order());
         Assert.Equal(holders.OrderBy(holder => holder.Oldest).Select(holder => holder.Oldest), holders.Select(holder => holder.Oldest));
-        IReadOnlyList<ReminderRow> open = await plan.Test.Look(session => new ReminderStore(session).Open(plan.World.Municipality, Today));
+        IReadOnlyList<DueTask> due = await plan.Test.Look(session => new DueTaskStore(session).Of([plan.World.Director, plan.World.Coordinator], Today));
         Assert.Equal(
-            all.Where(task => task.State.IsOpen() && (task.DueOn ?? task.EndsOn) <= Today.AddDays(14) && (task.Joint || task.Holder != TaskHolder.Nobody)).Select(task => task.Id).Order(),
-            open.Select(row => row.Id).Distinct().Order());
-    }
-
-    [Theory, OnBothDatabases]
-    public async Task The_newest_of_the_digests_sent_is_found(StorageProvider provider)
-    {
-        await using PlanCase plan = await PlanCase.Start(provider);
-        string[] keys = [.. DirectorDigest.Before(Today).Select(day => DirectorDigest.KeyFor(plan.World.Director, day))];
-        Assert.Null(await plan.Test.Look(session => new ReminderStore(session).FirstDone(keys)));
-        foreach (string key in new[] { keys[5], keys[2] }) await plan.Test.InTurn(session => new SchoolSupport.Storage.Questionnaires.NoticeStore(session).TryAdd(key, "sent"));
-        Assert.Equal(keys[2], await plan.Test.Look(session => new ReminderStore(session).FirstDone(keys)));
+            all.Where(task => task.State.IsOpen() && (task.DueOn ?? task.EndsOn) <= Today.AddDays(14) && (task.Joint || task.SchoolId == plan.World.FirstSchool))
+                .Select(task => (task.Id, plan.World.Director, plan.World.FirstSchool)).Order(),
+            due.Select(task => (task.Id, task.PersonId, task.HolderId)).Order());
     }
 
     private static async Task<PlanCase> Mixed(StorageProvider provider)

@@ -51,11 +51,11 @@ internal sealed class NudgeSchoolsCommand(CampaignStore campaigns, MembershipSto
     {
         if (schools.Count == 0)
             return [];
-        await nudges.Postpone(campaign);
         var (day, today) = (campaign.Hours().NextOpeningDay(turn.Now), campaign.Today(turn.Now));
+        await nudges.Postpone(campaign, day);
         return
         [
-            $"Сейчас нерабочее время, директоров не беспокою. Напомню в 9:00: <b>{RussianDate.WeekdayDayMonth(day)}</b> ({RussianDate.Distance(day, today)}). Кто отправит раньше, тому не напомню.",
+            $"Сейчас нерабочее время, директоров не беспокою. Напомню утром: <b>{RussianDate.WeekdayDayMonth(day)}</b> ({RussianDate.Distance(day, today)}). Кто отправит раньше, тому не напомню.",
             Line(schools, "Ждут напоминания"),
         ];
     }
@@ -69,6 +69,6 @@ internal sealed class NudgeSchoolsCommand(CampaignStore campaigns, MembershipSto
     private async Task Tell(CampaignRow campaign, SchoolProgress school, Turn turn)
     {
         foreach (var director in await memberships.DirectorsOf(school.SchoolId))
-            await outgoing.Tell(director, ReminderPage.Of([(campaign, school)], turn.Now));
+            await outgoing.Tell(director, ReminderPage.Of(campaign, school, turn.Now));
     }
 }

@@ -6,20 +6,21 @@ using SchoolSupport.Storage.Questionnaires;
 
 namespace SchoolSupport.Bot.Questionnaires.Campaigns;
 
-/// <summary>What a director is reminded of: one message, however many campaigns it is about. It opens a page of its own and disturbs no answer under way.</summary>
+/// <summary>How a director is reminded of questionnaires. It opens a page of its own and disturbs no answer under way.</summary>
 internal static class ReminderPage
 {
     private const int MostTitle = 80;
 
-    public static Page Of(IReadOnlyList<(CampaignRow Campaign, SchoolProgress School)> campaigns, DateTimeOffset now)
-    {
-        var lines = campaigns.Select(one => Line(one.Campaign, one.School, now)).ToList();
-        var page = new Page(lines is [var only]
-            ? (Html)$"Напоминаю: {only}"
-            : Html.Lines([(Html)$"Напоминаю об анкетах:", .. lines.Select(line => (Html)$"• {line}")]));
-        return campaigns.Aggregate(page, (sofar, one) => sofar.Row(Button(one.Campaign, one.School, alone: campaigns.Count == 1)))
+    /// <summary>The message that a coordinator has sent.</summary>
+    public static Page Of(CampaignRow campaign, SchoolProgress school, DateTimeOffset now) =>
+        new Page($"Напоминаю: анкета {Line(campaign, school, now)}")
+            .Row(Button(campaign, school, alone: true))
             .Row(Conversations.Button.To("Меню", new Home()));
-    }
+
+    /// <summary>The part of a digest.</summary>
+    public static Page Part(IReadOnlyList<(CampaignRow Campaign, SchoolProgress School)> campaigns, DateTimeOffset now) => campaigns.Aggregate(
+        new Page(Html.Lines([(Html)$"<b>Анкеты</b>", .. campaigns.Select(one => (Html)$"• {Line(one.Campaign, one.School, now)}")])),
+        (sofar, one) => sofar.Row(Button(one.Campaign, one.School, alone: campaigns.Count == 1)));
 
     private static Html Line(CampaignRow campaign, SchoolProgress school, DateTimeOffset now)
     {
@@ -27,7 +28,7 @@ internal static class ReminderPage
         var due = today > campaign.DueOn
             ? (Html)$"срок был {RussianDate.DayMonthWeekday(campaign.DueOn)}"
             : (Html)$"до <b>{RussianDate.DayMonthWeekday(campaign.DueOn)}</b> ({RussianDate.Distance(campaign.DueOn, today)})";
-        return $"анкета «{CodePoints.Shorten(campaign.Title, MostTitle)}», {due}. {Done(school)}";
+        return $"«{CodePoints.Shorten(campaign.Title, MostTitle)}», {due}. {Done(school)}";
     }
 
     private static string Done(SchoolProgress school) => school.State switch
@@ -40,6 +41,6 @@ internal static class ReminderPage
     private static Button Button(CampaignRow campaign, SchoolProgress school, bool alone)
     {
         var verb = school.State == ResponseState.NotStarted ? "Начать" : "Продолжить";
-        return Conversations.Button.To(alone ? verb : $"{verb}: {campaign.Title}", new StartQuestionnaire(campaign.Id));
+        return Conversations.Button.To(alone ? $"{verb} анкету" : $"{verb}: {campaign.Title}", new StartQuestionnaire(campaign.Id));
     }
 }

@@ -1,12 +1,13 @@
 using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Bot.Questionnaires.Campaigns;
 using SchoolSupport.Bot.RoadMaps.Tasks;
+using SchoolSupport.Storage.Reminders;
 using SchoolSupport.Storage.RoadMaps;
 
 namespace SchoolSupport.Bot.RoadMaps.Boards;
 
 /// <summary>«Напомнить всем», and who was reached.</summary>
-internal sealed class NudgeAllCommand(ReminderStore reminders, BoardHolders holders, TaskNudges nudges) : Command<NudgeAll, OwnMunicipality>
+internal sealed class NudgeAllCommand(OverdueStore overdue, BoardHolders holders, TaskNudges nudges) : Command<NudgeAll, OwnMunicipality>
 {
     protected override Task<OwnMunicipality?> Admit(NudgeAll route, Turn turn) =>
         Task.FromResult(turn.OwnToRun());
@@ -14,7 +15,7 @@ internal sealed class NudgeAllCommand(ReminderStore reminders, BoardHolders hold
     protected override async Task<Outcome> Run(OwnMunicipality subject, NudgeAll route, Turn turn)
     {
         var names = Enum.GetValues<Nudged>().ToDictionary(outcome => outcome, _ => new List<string>());
-        foreach (var late in await reminders.OverdueHolders(subject.Id, turn.Today))
+        foreach (var late in await overdue.OverdueHolders(subject.Id, turn.Today))
             if (await holders.ToRun(late.HolderId, turn) is { } holder)
                 names[holder.IsNobody ? Nudged.Nothing : await nudges.Nudge(holder, turn)].Add(holder.Name);
 

@@ -4,13 +4,14 @@ using SchoolSupport.Bot.RoadMaps.Tasks;
 using SchoolSupport.Bot.Schools;
 using SchoolSupport.Core.Schools;
 using SchoolSupport.Core.Text;
+using SchoolSupport.Storage.Reminders;
 using SchoolSupport.Storage.RoadMaps;
 using SchoolSupport.Storage.Schools;
 
 namespace SchoolSupport.Bot.RoadMaps.Boards;
 
 /// <summary>Who has something overdue, whose oldest is oldest first.</summary>
-internal sealed class OverdueBoardScreen(ReminderStore reminders) : Screen<OverdueBoard, OwnMunicipality>
+internal sealed class OverdueBoardScreen(OverdueStore overdue) : Screen<OverdueBoard, OwnMunicipality>
 {
     private const int PerPage = 8;
 
@@ -19,7 +20,7 @@ internal sealed class OverdueBoardScreen(ReminderStore reminders) : Screen<Overd
 
     protected override async Task<Page> Show(OwnMunicipality subject, OverdueBoard route, Turn turn)
     {
-        var part = Parts.Of(await reminders.OverdueHolders(subject.Id, turn.Today), route.Page, PerPage);
+        var part = Parts.Of(await overdue.OverdueHolders(subject.Id, turn.Today), route.Page, PerPage);
         var runs = AccessRules.MayCoordinate(turn.Member.Acting.Membership, subject.Id);
         return new Page(part.Items.Count == 0 ? (Html)$"Просроченного нет ✓" : $"<b>Просрочено</b>: у кого, сколько и как давно")
             .Grid(1, part.Items.Select(holder => Button.To(Label(holder, turn.Today), new OverdueOf(holder.HolderId))))

@@ -16,8 +16,8 @@ public sealed class MorningTests
     private const string Seminar = "Семинар по трудностям обучения";
     private const string Survey = "Опрос родителей";
     private const string Passport = "Социальный паспорт";
-    private const string Digest = "Напоминаю о задачах";
-    private const string Overdue = "Доброе утро! Просрочено";
+    private const string Digest = "Напоминаю";
+    private const string Overdue = "Просрочено";
 
     // The evening before the first morning: what stands already has nothing to catch up.
     private static readonly TownOptions Evening = new() { JobsRun = true, Now = new DateTimeOffset(2026, 9, 7, 18, 0, 0, TimeSpan.Zero) };

@@ -1,29 +1,7 @@
 using SchoolSupport.Core.Reminders;
-using SchoolSupport.Core.RoadMaps;
-using SchoolSupport.Core.Schools;
+using SchoolSupport.Storage.RoadMaps;
 
-namespace SchoolSupport.Storage.RoadMaps;
-
-/// <summary>An open task for the digest of one school or person.</summary>
-public sealed record ReminderRow
-{
-    public required long Id { get; init; }
-    public required long MunicipalityId { get; init; }
-
-    /// <summary>The municipality's zone, an IANA name.</summary>
-    public required string TimeZone { get; init; }
-
-    /// <summary>The school; of a joint task one of them. Null for a person's own.</summary>
-    public long? SchoolId { get; init; }
-    public long? MembershipId { get; init; }
-    public TaskTiming Timing { get; init; }
-    public DateOnly? DueOn { get; init; }
-    public DateOnly? LateAfter { get; init; }
-    public DateOnly? EndsOn { get; init; }
-    public DateTimeOffset MadeAt { get; init; }
-
-    public RemindedTask Task => new(Id, Timing, DueOn, LateAfter, EndsOn, new TimeZoneName(TimeZone).DateAt(MadeAt));
-}
+namespace SchoolSupport.Storage.Reminders;
 
 /// <summary>Who has something overdue.</summary>
 public sealed record OverdueCount
@@ -39,35 +17,29 @@ public sealed record OverdueCount
     public DateOnly Oldest { get; init; }
 }
 
-/// <summary>A municipality whose tasks are reminded of.</summary>
-public sealed record MunicipalityInForce
+/// <summary>A municipality where something is overdue, and somebody to hear of it.</summary>
+public sealed record OverdueReader
 {
-    public required long Id { get; init; }
-
-    /// <summary>An IANA name.</summary>
-    public required string TimeZone { get; init; }
+    /// <summary>Who coordinates it.</summary>
+    public required long PersonId { get; init; }
+    public required long MunicipalityId { get; init; }
 }
 
-/// <summary>What digests are made of, for whole municipalities at once.</summary>
-public sealed class ReminderStore(Session session)
+/// <summary>What is overdue in municipalities.</summary>
+public sealed class OverdueStore(Session session)
 {
-    /// <summary>
-    /// Open tasks of a municipality's plans in force that may have reached a step: dated until two weeks ahead. A joint one comes once for
-    /// every school and person who takes part.
-    /// </summary>
-    public Task<IReadOnlyList<ReminderRow>> Open(long municipalityId, DateOnly today)
-    {
-        const string which = $"o.municipality_id = @municipalityId and {TaskSql.IsOpen} and o.sort_on <= @until and {TaskSql.IsActive}";
-        return session.Query<ReminderRow>(
-            $"""
-            {Columns("o.school_id", "o.membership_id")} where {which} and not o.joint and (o.school_id is not null or o.membership_id is not null)
-            union all
-            {Columns("h.school_id", "cast(null as bigint)")} join activity_school h on h.activity_id = o.activity_id where {which} and o.joint
-            union all
-            {Columns("cast(null as bigint)", "h.membership_id")} join activity_person h on h.activity_id = o.activity_id where {which} and o.joint
-            """,
-            new { municipalityId, until = today.AddDays(14) });
-    }
+    /// <summary>Those of some people who coordinate a municipality where something is overdue.</summary>
+    public Task<IReadOnlyList<OverdueReader>> Readers(IEnumerable<long> people, DateOnly today) => session.Query<OverdueReader>(
+        $"""
+        select distinct r.person_id, r.municipality_id
+        from (select {Batch.IdOfValue} as id from {session.Dialect.EachOf("@people")} x) w
+        join membership r on r.person_id = w.id
+        where r.role = 'coordinator' and r.ended_at is null and r.entered_at is not null
+          and exists (
+              select 1 from occurrence o join road_map p on p.id = o.road_map_id
+              where o.municipality_id = r.municipality_id and {TaskSql.IsOverdue} and p.state = 'active')
+        """,
+        new { people = Batch.Of(people), today });
 
     /// <summary>Everything overdue in a municipality's plans in force, the oldest first. A joint one comes once for every school and person who takes part.</summary>
     public async Task<IReadOnlyList<OverdueTask>> Overdue(long municipalityId, DateOnly today)
@@ -117,27 +89,6 @@ public sealed class ReminderStore(Session session)
             """,
             new { municipalityId, today });
     }
-
-    /// <summary>Municipalities with plans in force, and their zones.</summary>
-    public Task<IReadOnlyList<MunicipalityInForce>> InForce() => session.Query<MunicipalityInForce>(
-        "select t.id, t.time_zone from municipality t where t.id in (select r.municipality_id from road_map r where r.state = 'active') order by t.id");
-
-    /// <summary>The first of some keys that stands among what scheduled jobs have done; null when none does.</summary>
-    /// <param name="keys">In order of preference, such as the newest day first.</param>
-    public async Task<string?> FirstDone(IReadOnlyList<string> keys)
-    {
-        HashSet<string> done = [.. await session.Query<string>(
-            $"select n.notice_key from notice n where n.notice_key in (select {Batch.Text("Key")} from {session.Dialect.EachOf("@keys")} x)",
-            new { keys = Batch.Of(keys.Select(key => new { Key = key })) })];
-        return keys.FirstOrDefault(done.Contains);
-    }
-
-    private static string Columns(string school, string membership) =>
-        $"""
-        select o.id, o.municipality_id, t.time_zone, {school} as school_id, {membership} as membership_id, o.timing, o.due_on, o.late_after, o.ends_on,
-               o.created_at as made_at
-        from occurrence o join municipality t on t.id = o.municipality_id
-        """;
 
     private sealed record OverdueRow
     {

@@ -3,11 +3,13 @@ using SchoolSupport.Bot.RoadMaps.Boards;
 using SchoolSupport.Bot.RoadMaps.Review;
 using SchoolSupport.Core.Reminders;
 using SchoolSupport.Core.Text;
+using SchoolSupport.Storage.Reminders;
+using SchoolSupport.Storage.RoadMaps;
 
-namespace SchoolSupport.Bot.RoadMaps.Alerts;
+namespace SchoolSupport.Bot.Reminders.Overdue;
 
-/// <summary>What a coordinator reads in the morning: by school, the oldest first.</summary>
-internal static class OverduePage
+/// <summary>What coordinators read in the morning: by school, the oldest first.</summary>
+internal sealed class OverduePart(OverdueStore overdue, ReviewQueueStore queue) : IDigestPart
 {
     private const int MostHolders = 8;
     private const int MostTasks = 3;
@@ -16,16 +18,32 @@ internal static class OverduePage
     private static readonly string[] SinceWeekday =
         ["с воскресенья", "с понедельника", "со вторника", "со среды", "с четверга", "с пятницы", "с субботы"];
 
-    /// <param name="digest">What is overdue.</param>
-    /// <param name="lastOn">When the coordinator was told last; null when not of late.</param>
-    /// <param name="waiting">How many things wait for review.</param>
-    /// <param name="today">The local date.</param>
-    public static Page Of(OverdueDigest digest, DateOnly? lastOn, long waiting, DateOnly today)
+    private readonly Dictionary<long, IReadOnlyList<OverdueTask>> known = [];
+
+    public ReminderTopic Topic => ReminderTopic.Overdue;
+
+    public async Task<Page> Write(DigestSection section, Digest digest)
+    {
+        var pages = new List<Page>();
+        foreach (var item in section.Items)
+            pages.Add(Page(OverdueDigest.Plan(await In(item.Day), digest.LastOn)!, digest.LastOn, await queue.Count(item.Id), item.Day.Today));
+        return pages.Aggregate((page, next) => page.Then(next));
+    }
+
+    // Several coordinators of a municipality read the same.
+    private async Task<IReadOnlyList<OverdueTask>> In(MunicipalityDay day)
+    {
+        if (!known.TryGetValue(day.Id, out var tasks))
+            known[day.Id] = tasks = await overdue.Overdue(day.Id, day.Today);
+        return tasks;
+    }
+
+    private static Page Page(OverdueDigest digest, DateOnly? lastOn, long waiting, DateOnly today)
     {
         var rest = digest.Holders.Count - MostHolders;
         return new Page(Html.Lines(
         [
-            (Html)$"Доброе утро! Просрочено <b>{digest.Total}</b>{Growth(digest, lastOn, today)}{Review(waiting)}.",
+            (Html)$"Просрочено <b>{digest.Total}</b>{Growth(digest, lastOn, today)}{Review(waiting)}.",
             .. digest.Holders.Take(MostHolders).Select(holder => Line(holder, today)),
             rest > 0 ? (Html)$"и ещё {Plural.Count(rest, "школа", "школы", "школ")}" : null,
         ]))

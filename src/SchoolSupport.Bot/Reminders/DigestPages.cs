@@ -1,0 +1,31 @@
+using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Core.Reminders;
+
+namespace SchoolSupport.Bot.Reminders;
+
+/// <summary>The one message a day: a page of its own, which disturbs no answer under way.</summary>
+internal sealed class DigestPages(IEnumerable<IDigestPart> parts)
+{
+    private static readonly TimeOnly Noon = new(12, 0);
+    private static readonly TimeOnly Evening = new(17, 0);
+
+    private readonly Dictionary<ReminderTopic, IDigestPart> ofTopic = parts.ToDictionary(part => part.Topic);
+
+    /// <param name="digest">What to tell.</param>
+    /// <param name="time">The reader's local time.</param>
+    public async Task<Page> Of(Digest digest, TimeOnly time)
+    {
+        var page = new Page($"{Greeting(time)}! Напоминаю:");
+        foreach (var section in digest.Sections)
+            page = page.Then(await ofTopic[section.Topic].Write(section, digest));
+        return page.Row(Button.To("Меню", new Home()));
+    }
+
+    public async Task Told(Digest digest)
+    {
+        foreach (var section in digest.Sections)
+            await ofTopic[section.Topic].Told(section);
+    }
+
+    private static string Greeting(TimeOnly time) => time < Noon ? "Доброе утро" : time < Evening ? "Добрый день" : "Добрый вечер";
+}

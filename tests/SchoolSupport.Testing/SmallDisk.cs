@@ -15,6 +15,8 @@ public sealed class SmallDisk : IDisposable
 
     public string Folder { get; }
 
+    public static bool IsAvailable => Obstacle.Value is null;
+
     internal static string? ReasonToSkip => Obstacle.Value;
 
     public static SmallDisk Make(int kilobytes)

@@ -10,22 +10,6 @@ public sealed class NetworkTests
 {
     [Theory]
     [InlineData("500")]
-    [InlineData("502")]
-    [InlineData("close")]
-    public async Task A_message_that_did_not_get_through_is_sent_again(string fault)
-    {
-        await using var town = await Town.Open(Harbour.On());
-        var director = await town.Director("СОШ № 3");
-        await town.Order(fault, "sendMessage");
-
-        await director.Says("/harbour");
-
-        director.Sees("Причал");
-        Assert.Equal(1, await director.Count("Причал"));
-    }
-
-    [Theory]
-    [InlineData("500")]
     [InlineData("close")]
     public async Task Updates_that_could_not_be_fetched_are_fetched_later(string fault)
     {

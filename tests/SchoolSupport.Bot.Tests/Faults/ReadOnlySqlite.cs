@@ -35,7 +35,7 @@ internal sealed class ReadOnlySqlite(string connectionString)
 
     public void Permit() => Write(Log);
 
-    // Closing the file drops this process's locks on it, which harms nobody: no other process has it open.
+    // Closing the file drops this process's locks on it; those that keep writers apart lie on the log's index.
     private void Write(byte version)
     {
         using var file = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);

@@ -8,7 +8,7 @@ namespace SchoolSupport.Bot.Tests.Startup;
 
 public sealed class StartupTests
 {
-    [Theory, OnBothDatabases]
+    [Theory, OnPostgres]
     public async Task A_second_bot_on_the_same_database_says_so_and_stops(StorageProvider provider)
     {
         await using var town = await Town.Open(provider);
@@ -44,6 +44,7 @@ public sealed class StartupTests
     [InlineData("Telegram:Proxy", "ftp://127.0.0.1")]
     [InlineData("Telegram:PollSeconds", "51")]
     [InlineData("Telegram:PollSeconds", "долго")]
+    [InlineData("Telegram:AnswerSeconds", "0")]
     [InlineData("Telegram:MessagesPerSecond", "-1")]
     [InlineData("Telegram:ParallelSends", "0")]
     [InlineData("Storage:Provider", "Oracle")]

@@ -8,9 +8,6 @@ namespace SchoolSupport.Bot.Channels.Telegram;
 
 public static class TelegramServices
 {
-    // Longer than the longest wait for updates, so that only a dead connection runs into it.
-    private static readonly TimeSpan RequestTimeout = TimeSpan.FromSeconds(100);
-
     public static IServiceCollection AddTelegram(this IServiceCollection services)
     {
         services.AddSingleton<ITelegramBotClient>(provider => Client(provider.GetRequiredService<IOptions<TelegramSettings>>().Value));
@@ -37,7 +34,9 @@ public static class TelegramServices
             // Waiting when told «too many requests» is the sender's business.
             RetryThreshold = 0,
         };
-        return new TelegramBotClient(options, new HttpClient(Connections(settings)) { Timeout = RequestTimeout });
+        // Longer than any wait for updates, so that only a dead connection runs into it.
+        var patience = TimeSpan.FromSeconds(settings.PollSeconds + settings.AnswerSeconds);
+        return new TelegramBotClient(options, new HttpClient(Connections(settings)) { Timeout = patience });
     }
 
     private static SocketsHttpHandler Connections(TelegramSettings settings)

@@ -19,6 +19,9 @@ public sealed class TelegramSettings
     /// <summary>How long one request for updates waits, in seconds: 0 to 50.</summary>
     public int PollSeconds { get; set; } = 30;
 
+    /// <summary>After how many seconds a call that is not answered counts as lost, beyond those of a poll: 1 to 600. Sending a large file is one call.</summary>
+    public int AnswerSeconds { get; set; } = 70;
+
     /// <summary>Messages a second to all chats together; 0: no limit. Telegram allows about 30.</summary>
     public int MessagesPerSecond { get; set; } = 30;
 
@@ -51,6 +54,8 @@ public sealed class TelegramSettingsCheck : IValidateOptions<TelegramSettings>
             return Fail("Telegram:Proxy должен быть адресом вида socks5://127.0.0.1:1080 или http://127.0.0.1:3128.");
         if (options.PollSeconds is < 0 or > 50)
             return Fail("Telegram:PollSeconds должен быть числом от 0 до 50.");
+        if (options.AnswerSeconds is < 1 or > 600)
+            return Fail("Telegram:AnswerSeconds должен быть числом от 1 до 600.");
         if (options.MessagesPerSecond < 0 || options.MessagesPerSecondPerChat < 0 || options.MessagesPerMinutePerGroup < 0)
             return Fail("Telegram:MessagesPerSecond, MessagesPerSecondPerChat и MessagesPerMinutePerGroup не могут быть отрицательными.");
         if (options.ParallelSends is < 1 or > 100)

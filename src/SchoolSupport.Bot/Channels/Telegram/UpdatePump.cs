@@ -13,13 +13,15 @@ namespace SchoolSupport.Bot.Channels.Telegram;
 /// Asks Telegram for updates, hands them on in batches, and asks for the next only when the batch is committed:
 /// the next request is what acknowledges the last.
 /// </summary>
-public sealed class UpdatePump(ITelegramBotClient bot, UpdateBatches batches, IOptions<TelegramSettings> settings, ILogger<UpdatePump> log)
+public sealed class UpdatePump(ITelegramBotClient bot, UpdateBatches batches, IOptions<TelegramSettings> settings, MachineClock clock, ILogger<UpdatePump> log)
     : BackgroundService
 {
     private const int BatchSize = 100;
     private static readonly UpdateType[] Kinds = [UpdateType.Message, UpdateType.EditedMessage, UpdateType.CallbackQuery, UpdateType.MyChatMember];
     private static readonly TimeSpan ShortestPause = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(1);
+
+    private readonly PollRivals rivals = new();
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -43,6 +45,10 @@ public sealed class UpdatePump(ITelegramBotClient bot, UpdateBatches batches, IO
             {
                 return;
             }
+            catch (ApiRequestException taken) when (taken.ErrorCode == 409)
+            {
+                await GiveWay(taken, stoppingToken);
+            }
             catch (Exception trouble) when (trouble is RequestException or StorageUnavailableException)
             {
                 pause = await Rest(trouble, pause, stoppingToken);
@@ -50,13 +56,27 @@ public sealed class UpdatePump(ITelegramBotClient bot, UpdateBatches batches, IO
         }
     }
 
+    private async Task GiveWay(ApiRequestException taken, CancellationToken stop)
+    {
+        var (rest, isNew) = rivals.Lost(clock.Now);
+        if (isNew)
+            log.LogCritical("{Taken}", TakenWords(taken));
+        log.LogWarning("Updates: {Reason}. Again in {Pause:0} s.", taken.Message, rest.TotalSeconds);
+        await Task.Delay(rest, clock.Provider, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+
+    private static string TakenWords(ApiRequestException taken) => taken.Message.Contains("webhook", StringComparison.Ordinal)
+        ? "У бота в Telegram включён webhook, поэтому обновления сюда не приходят. Отключите его (deleteWebhook) или возьмите другого бота."
+        : "Обновления этого бота забирает другая программа с тем же токеном: скорее всего, второй экземпляр на другой базе. "
+            + "Оставьте один: сейчас люди попадают то в одну базу, то в другую.";
+
     // Nothing is lost by waiting: what was not committed was not acknowledged.
     private async Task<TimeSpan> Rest(Exception trouble, TimeSpan pause, CancellationToken stop)
     {
         var asked = trouble is ApiRequestException { Parameters.RetryAfter: { } seconds } ? TimeSpan.FromSeconds(seconds) : TimeSpan.Zero;
         var rest = asked > pause ? asked : pause;
         log.LogWarning("Updates: {Reason}. Again in {Pause:0.0} s.", trouble.Message, rest.TotalSeconds);
-        await Task.Delay(rest, TimeProvider.System, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await Task.Delay(rest, clock.Provider, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         return pause * 2 < LongestPause ? pause * 2 : LongestPause;
     }
 }

@@ -1,11 +1,8 @@
 using SchoolSupport.Bot.Questionnaires;
 using SchoolSupport.Bot.Tests.Harness;
-using SchoolSupport.Core.Schools;
 using SchoolSupport.Playground;
 using SchoolSupport.Storage;
-using SchoolSupport.Storage.Conversations;
 using SchoolSupport.Storage.Questionnaires;
-using SchoolSupport.Storage.Schools;
 
 namespace SchoolSupport.Bot.Tests.Faults.Kills;
 
@@ -23,9 +20,9 @@ internal sealed class Crowd(Database database, PlaygroundDoor door, int size)
     {
         await using (var session = await database.Begin())
         {
-            var municipality = await new MunicipalityStore(session).FindOrAdd("Озёрный район", "Europe/Moscow");
+            var municipality = await Seats.Municipality(session);
             foreach (var director in Directors)
-                schools[director.Id] = await Seat(session, municipality, director.Id);
+                schools[director.Id] = (await Seats.Director(session, municipality, director.Id)).School;
             var today = DateOnly.FromDateTime(database.Clock.GetUtcNow().UtcDateTime);
             var campaigns = new CampaignStore(session);
             campaign = await campaigns.Add(new NewCampaign(
@@ -63,20 +60,6 @@ internal sealed class Crowd(Database database, PlaygroundDoor door, int size)
         }
 
         return sum;
-    }
-
-    private static async Task<long> Seat(Session session, long municipality, long account)
-    {
-        var school = await new SchoolStore(session).FindOrAdd(municipality, new SchoolName($"ООШ № {account}"), hasUpperGrades: false);
-        var people = new PersonStore(session);
-        var person = await people.Add($"Директор {account}", phone: null);
-        await people.SetConsent(person, Consent.Version);
-        var memberships = new MembershipStore(session);
-        var membership = await memberships.Add(person, Role.Director.Code, municipality, school);
-        await memberships.Enter(membership);
-        var chats = new ChatStore(session);
-        await chats.SetPerson((await chats.FindOrCreate("telegram", $"{account}")).Id, person, membership);
-        return school;
     }
 }
 

@@ -3,15 +3,20 @@ using SchoolSupport.Storage.Reminders;
 
 namespace SchoolSupport.Bot.Reminders;
 
+/// <summary>A digest that would be sent.</summary>
+/// <param name="At">The hour, by the clocks of the reader's home.</param>
+/// <param name="Digest">What would be in it.</param>
+internal sealed record ForecastDigest(TimeOnly At, Digest Digest);
+
 /// <summary>Says who would be told what, without telling them: «кому и что уйдёт завтра».</summary>
 internal sealed class DigestForecast(DigestReaders readers, DayBook days, IEnumerable<IReminderSource> sources, TimeProvider clock)
 {
     private const int AtOnce = 500;
 
     /// <summary>The digests of a municipality's people on a date, today or later, by person, as things stand now. Those that were sent today are left out.</summary>
-    public async Task<IReadOnlyList<Digest>> Of(long municipality, DateOnly date)
+    public async Task<IReadOnlyList<ForecastDigest>> Of(long municipality, DateOnly date)
     {
-        var digests = new List<Digest>();
+        var digests = new List<ForecastDigest>();
         var home = await days.Of(municipality, date);
         var today = await days.Of(municipality, home.Zone.DateAt(clock.GetUtcNow()));
         var span = new DigestSpan { MunicipalityId = municipality, Limit = AtOnce };
@@ -32,12 +37,14 @@ internal sealed class DigestForecast(DigestReaders readers, DayBook days, IEnume
     {
         var time = TimeOnly.FromTimeSpan(today.Zone.At(clock.GetUtcNow()).TimeOfDay);
         var waiting = (await readers.Page(span, today)).Where(reader => time < reader.DigestAt && reader.IsReadyAt(reader.DigestAt)).ToList();
-        return [.. (await Compose(waiting, today)).Select(digest => digest.PersonId)];
+        return [.. (await Compose(waiting, today)).Select(one => one.Digest.PersonId)];
     }
 
-    private async Task<IEnumerable<Digest>> Compose(IReadOnlyList<DigestReader> expected, MunicipalityDay home)
+    private async Task<IEnumerable<ForecastDigest>> Compose(IReadOnlyList<DigestReader> expected, MunicipalityDay home)
     {
         var items = (await sources.ReadAll(new ReminderBatch(home, [.. expected.Select(reader => reader.PersonId)], days))).ToLookup(item => item.PersonId);
-        return expected.Select(reader => DigestPlanner.Compose(reader, items[reader.PersonId])).OfType<Digest>();
+        return expected
+            .Select(reader => DigestPlanner.Compose(reader, items[reader.PersonId]) is { } digest ? new ForecastDigest(reader.DigestAt, digest) : null)
+            .OfType<ForecastDigest>();
     }
 }

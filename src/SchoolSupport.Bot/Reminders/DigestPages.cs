@@ -1,4 +1,5 @@
 using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Bot.Reminders.Mine;
 using SchoolSupport.Core.Reminders;
 
 namespace SchoolSupport.Bot.Reminders;
@@ -18,7 +19,7 @@ internal sealed class DigestPages(IEnumerable<IDigestPart> parts)
         var page = new Page($"{Greeting(time)}! Напоминаю:");
         foreach (var section in digest.Sections)
             page = page.Then(await ofTopic[section.Topic].Write(section, digest));
-        return page.Row(Button.To("Меню", new Home()));
+        return page.Row(Button.To("Настроить", new MyReminders()), Button.To("Меню", new Home()));
     }
 
     public async Task Told(Digest digest)

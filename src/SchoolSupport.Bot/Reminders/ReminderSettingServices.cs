@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Bot.Reminders.Mine;
 using SchoolSupport.Bot.Reminders.Policy;
+using SchoolSupport.Bot.Reminders.Preview;
 
 namespace SchoolSupport.Bot.Reminders;
 
@@ -13,6 +14,7 @@ public static class ReminderSettingServices
         services.AddScoped<OwnReminders>();
         services.AddScoped<PolicyChanges>();
         services.AddScoped<PolicyExamples>();
+        services.AddScoped<Expectations>();
         services.AddScoped<IHomeSection, SilenceHomeSection>();
         services.AddSingleton<ISlashCommands, MyReminderCommands>();
         return services;

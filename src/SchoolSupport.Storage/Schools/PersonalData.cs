@@ -1,3 +1,6 @@
+using SchoolSupport.Core.Reminders;
+using SchoolSupport.Storage.Reminders;
+
 namespace SchoolSupport.Storage.Schools;
 
 /// <summary>All that is stored about a person.</summary>
@@ -15,6 +18,9 @@ public sealed record PersonalData
 
     /// <summary>How many events the person has answered the invitation of, or was at.</summary>
     public long Events { get; init; }
+
+    /// <summary>How the person wants to be reminded; the default when nothing is stored.</summary>
+    public required ReminderPreferences Reminders { get; init; }
 }
 
 public sealed record AccountRow
@@ -79,6 +85,7 @@ public sealed class PersonalDataStore(Session session)
                 """,
                 new { personId }))!,
             Events = await session.Find<long>("select count(*) from event_guest where person_id = @personId", new { personId }),
+            Reminders = await new ReminderPreferenceStore(session).Of(personId),
         };
     }
 }

@@ -1,5 +1,7 @@
 using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Bot.Questionnaires.Campaigns;
 using SchoolSupport.Bot.Reminders.Policy;
+using SchoolSupport.Bot.Reminders.Preview;
 using SchoolSupport.Core.Schools;
 using SchoolSupport.Core.Text;
 
@@ -25,7 +27,7 @@ internal sealed class MyRemindersScreen(OwnReminders own) : Screen<MyReminders, 
             .Row(isSilent ? Button.To("Писать снова", new SpeakAgain()) : null)
             .Row(Button.To($"Время · {ReminderWords.Clock(chosen.DigestAt ?? subject.UsualHour)}", new MyDigestHour()), Button.To($"Дни · {ReminderWords.ShortDays(chosen.Days)}", new MyDigestDays()))
             .Row(Button.To("Что присылать", new MyTopics()), Button.To(isSilent ? "Другой срок" : "Не писать до…", new AskSilence()))
-            .Row(subject.RunsOrWatches ? Button.To("Правила района", new PolicyPage()) : null)
+            .Row(turn.OwnToSee() is null ? [] : [Button.To("Правила района", new PolicyPage()), Button.To("Что уйдёт завтра", new NextDigests())])
             .Row(Button.To("Меню", new Home())));
     }
 

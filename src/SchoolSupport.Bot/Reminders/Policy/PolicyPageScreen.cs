@@ -1,6 +1,7 @@
 using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Bot.Questionnaires.Campaigns;
 using SchoolSupport.Bot.Reminders.Mine;
+using SchoolSupport.Bot.Reminders.Preview;
 using SchoolSupport.Core.Reminders;
 using SchoolSupport.Core.Text;
 using SchoolSupport.Storage.Reminders;
@@ -26,7 +27,9 @@ internal sealed class PolicyPageScreen(ReminderPolicyStore policies, PersonStore
             Html.Plain(PolicyWords.Summary(policy.MondaySummary)),
             Html.Plain(PolicyWords.Invitations(policy.RemindOfInvitations)),
             await Changed(subject.Id, turn)));
-        return (turn.RunMunicipality() is null ? page : Editable(page, policy)).Row(Button.To("‹ Напоминания", new MyReminders()));
+        return (turn.RunMunicipality() is null ? page : Editable(page, policy))
+            .Row(Button.To("Кому и что уйдёт завтра", new NextDigests()))
+            .Row(Button.To("‹ Напоминания", new MyReminders()));
     }
 
     private static Page Editable(Page page, ReminderPolicy policy) => page

@@ -7,7 +7,7 @@ using SchoolSupport.Storage.Reminders;
 namespace SchoolSupport.Bot.Reminders.Policy;
 
 /// <summary>How often something overdue is brought up.</summary>
-internal sealed class PolicyRepeatScreen(ReminderPolicyStore policies) : Screen<PolicyRepeat, OwnMunicipality>
+internal sealed class PolicyRepeatScreen(ReminderPolicyStore policies, PolicyExamples examples) : Screen<PolicyRepeat, OwnMunicipality>
 {
     private static readonly int[] Offered = [1, 2, 3, 5];
 
@@ -18,7 +18,8 @@ internal sealed class PolicyRepeatScreen(ReminderPolicyStore policies) : Screen<
         var policy = await policies.Of(subject.Id);
         return new Page(Html.Lines(
             (Html)$"<b>Как часто напоминать о просроченном?</b>",
-            (Html)$"Сейчас: {PolicyWords.Repeat(policy.RepeatEvery)}."))
+            (Html)$"Сейчас: {PolicyWords.Repeat(policy.RepeatEvery)}.",
+            await examples.AfterDue(subject.Id, policy, turn)))
             .Grid(2, Offered.Select(days => Button.To($"{(policy.RepeatEvery == days ? "● " : "")}{PolicyWords.ShortRepeat(days)}", new SetPolicyRepeat(days))))
             .Row(Button.To("‹ Правила района", new PolicyPage()));
     }

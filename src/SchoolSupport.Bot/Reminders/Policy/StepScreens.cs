@@ -6,7 +6,7 @@ using SchoolSupport.Storage.Reminders;
 namespace SchoolSupport.Bot.Reminders.Policy;
 
 /// <summary>The days before a due date, with ticks.</summary>
-internal sealed class PolicyStepsScreen(ReminderPolicyStore policies) : Screen<PolicySteps, OwnMunicipality>
+internal sealed class PolicyStepsScreen(ReminderPolicyStore policies, PolicyExamples examples) : Screen<PolicySteps, OwnMunicipality>
 {
     protected override Task<OwnMunicipality?> Admit(PolicySteps route, Turn turn) => Task.FromResult(turn.OwnToRun());
 
@@ -15,7 +15,8 @@ internal sealed class PolicyStepsScreen(ReminderPolicyStore policies) : Screen<P
         var policy = await policies.Of(subject.Id);
         return new Page(Html.Lines(
             (Html)$"<b>Когда напоминать до срока?</b>",
-            (Html)$"Сейчас: {PolicyWords.Steps(policy.Steps)}."))
+            (Html)$"Сейчас: {PolicyWords.Steps(policy.Steps)}.",
+            await examples.BeforeDue(subject.Id, policy, turn)))
             .Grid(2, StepsBefore.Offered.Select(days => (Days: days, IsChosen: policy.Steps.Contains(days)))
                 .Select(one => Button.To($"{(one.IsChosen ? "✓" : "✕")} {PolicyWords.Step(one.Days)}", new TickPolicyStep(one.Days, !one.IsChosen))))
             .Row(Button.To("‹ Правила района", new PolicyPage()));

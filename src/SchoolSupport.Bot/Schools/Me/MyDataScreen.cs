@@ -1,4 +1,6 @@
 using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Bot.Reminders;
+using SchoolSupport.Core.Reminders;
 using SchoolSupport.Core.Text;
 using SchoolSupport.Storage.Schools;
 
@@ -28,6 +30,7 @@ public sealed class MyDataScreen(PersonalDataStore data) : Screen<MyData, Person
             .. Answers(subject.Answers, turn),
             subject.Events > 0 ? (Html?)$"\nМероприятия, на которые я отвечал(а) или где был(а): {subject.Events}" : null,
             .. Consultations(subject.Consultations),
+            .. Reminders(subject.Reminders),
             $"",
             $"Тексты моих сообщений вам после отправки не хранятся.",
         ];
@@ -59,6 +62,19 @@ public sealed class MyDataScreen(PersonalDataStore data) : Screen<MyData, Person
             yield return $"• вы как тьютор: {given.AsTutor}";
         if (given.Waiting > 0)
             yield return $"• мест в листе ожидания: {given.Waiting}";
+    }
+
+    private static IEnumerable<Html> Reminders(ReminderPreferences chosen)
+    {
+        if (chosen == ReminderPreferences.Default)
+            yield break;
+        yield return $"";
+        yield return $"<b>Как мне напоминать</b>";
+        yield return $"• {(chosen.DigestAt is { } at ? $"в {ReminderWords.Clock(at)}" : "в обычное время")}, {ReminderWords.Days(chosen.Days)}";
+        if (chosen.MutedThrough is { } last)
+            yield return $"• тишина по {RussianDate.DayMonthYear(last)}";
+        if (chosen.Refused.Count > 0)
+            yield return $"• не присылать: {ReminderWords.List(chosen.Refused.All())}";
     }
 
     private static string ChannelName(string channel) => channel == "telegram" ? "Telegram" : channel;

@@ -141,6 +141,22 @@ public sealed class MyRemindersTests
         administrator.DoesNotSee("Пишу вам");
     }
 
+    [Fact]
+    public async Task What_was_chosen_is_shown_among_what_is_stored()
+    {
+        await using var town = await Town.Open();
+        var director = await town.Director("СОШ № 12", "Павел Рябинин");
+        await director.Says("/whoami");
+        await director.Presses("Что обо мне хранится");
+        director.DoesNotSee("Как мне напоминать");
+        await town.InTurn(session => new ReminderPreferenceStore(session).Set(
+            director.PersonId,
+            new ReminderPreferences { DigestAt = new TimeOnly(7, 30), MutedThrough = new DateOnly(2026, 9, 30), Refused = new TopicSet([ReminderTopic.Events]) }));
+        await director.Says("/whoami");
+        await director.Presses("Что обо мне хранится");
+        director.Sees("в 7:30, по рабочим дням", "тишина по 30 сентября 2026 г.", "не присылать: мероприятия");
+    }
+
     private static Task<ReminderPreferences> Of(Town town, Actor person) => town.Look(session => new ReminderPreferenceStore(session).Of(person.PersonId));
 
     private static string Code(ChatRoute route) => RouteCodec.OfThisProgram.Encode(route);

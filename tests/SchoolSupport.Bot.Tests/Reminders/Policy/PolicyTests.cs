@@ -117,7 +117,7 @@ public sealed class PolicyTests
         Assert.Equal(ReminderPolicy.Default, await PolicyOf(town));
     }
 
-    private static Task<long> MovesTo(Town town, Actor person, string district) => town.InTurn(async session =>
+    internal static Task<long> MovesTo(Town town, Actor person, string district) => town.InTurn(async session =>
     {
         var other = await new MunicipalityStore(session).FindOrAdd(district, Town.Zone);
         MembershipStore memberships = new(session);

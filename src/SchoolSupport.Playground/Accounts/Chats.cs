@@ -27,7 +27,7 @@ internal sealed class Chats(Journal journal)
             return byId.TryGetValue(personId, out known) ? known : Add(new ChatIdentity(personId, null, NewInstance()));
     }
 
-    /// <summary>A new group with the bot in it.</summary>
+    /// <summary>A new group with the bot in it. Whoever stands first in the list of members has made it.</summary>
     public Chat OpenGroup(string title, IReadOnlyList<long> members)
     {
         lock (opening)

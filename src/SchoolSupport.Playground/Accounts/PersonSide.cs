@@ -13,12 +13,14 @@ internal static class PersonSide
     /// <summary>Posts a message of the person: the draft needs no more than what it says.</summary>
     public static ChatMessage PostByPerson(this World world, Chat chat, long personId, ChatMessage draft)
     {
-        world.People.Change(personId, person => person with { Started = true });
+        // Speaking in a group does not let the bot write to the person.
+        if (chat.IsPrivate)
+            world.People.Change(personId, person => person with { Started = true });
         lock (chat.Gate)
         {
             var message = draft with { Id = world.Chats.NextMessageId(), ChatId = chat.Id, SenderId = personId, FromBot = false, Date = world.Now };
             world.Chats.Put(chat, message);
-            if (chat.IsPrivate || IsForBot(world, chat, message))
+            if (IsForBot(world, chat, message))
                 world.AddUpdate("message", chat.Id, MessageLifetime, json => json.WriteMessage(world, chat, message));
             world.TellMessage("message", chat, message);
             return message;
@@ -31,7 +33,8 @@ internal static class PersonSide
         {
             var message = edited with { EditDate = world.Now };
             world.Chats.Put(chat, message);
-            world.AddUpdate("edited_message", chat.Id, MessageLifetime, json => json.WriteMessage(world, chat, message));
+            if (IsForBot(world, chat, message))
+                world.AddUpdate("edited_message", chat.Id, MessageLifetime, json => json.WriteMessage(world, chat, message));
             world.TellMessage("edit", chat, message);
             return message;
         }
@@ -78,11 +81,33 @@ internal static class PersonSide
             world.AddUpdate("my_chat_member", chat.Id, MessageLifetime, json => WriteMembership(json, world, chat, person, before, after));
     }
 
-    // In groups a bot sees commands, replies to itself and mentions of itself only.
-    private static bool IsForBot(World world, Chat chat, ChatMessage message) => chat.Identity.BotPresent
-        && (message.Text.Text.StartsWith('/')
-            || message.Text.Text.Contains($"@{world.Bot.Username}", StringComparison.OrdinalIgnoreCase)
-            || (message.ReplyTo is { } target && chat.Present(target) is { FromBot: true }));
+    /// <summary>Says in the group, as an app does by itself, what a person changed there; the bot hears it even when it is about its own leaving.</summary>
+    /// <param name="kind">The field of the Bot API's Message: group_chat_created, new_chat_members, left_chat_member.</param>
+    public static void PostService(this World world, Chat group, long byPersonId, string kind, Action<Utf8JsonWriter> write)
+    {
+        lock (group.Gate)
+        {
+            var message = BotSide.Draft() with
+            {
+                Id = world.Chats.NextMessageId(), ChatId = group.Id, SenderId = byPersonId, FromBot = false, Date = world.Now,
+                Content = new MessageContent(kind, new RawJson(UpdateShape.Text(write))),
+            };
+            world.Chats.Put(group, message);
+            world.AddUpdate("message", group.Id, MessageLifetime, json => json.WriteMessage(world, group, message));
+            world.TellMessage("message", group, message);
+        }
+    }
+
+    // In groups a bot sees commands that are not another bot's, replies to itself and mentions of itself only.
+    private static bool IsForBot(World world, Chat chat, ChatMessage message)
+    {
+        if (chat.IsPrivate)
+            return true;
+        var text = message.Text.Text;
+        var mentions = text.Contains($"@{world.Bot.Username}", StringComparison.OrdinalIgnoreCase);
+        var isCommand = text.StartsWith('/') && !text.Split([' ', '\n'], 2)[0].Contains('@', StringComparison.Ordinal);
+        return chat.Identity.BotPresent && (mentions || isCommand || (message.ReplyTo is { } target && chat.Present(target) is { FromBot: true }));
+    }
 
     private static void AddUpdate(this World world, string kind, long orderKey, TimeSpan lifetime, Action<Utf8JsonWriter> write)
     {

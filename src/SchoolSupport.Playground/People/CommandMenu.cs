@@ -2,15 +2,15 @@ using SchoolSupport.Playground.Accounts;
 
 namespace SchoolSupport.Playground.People;
 
-/// <summary>Which commands an app offers in a private chat.</summary>
+/// <summary>Which commands an app offers in a chat.</summary>
 internal static class CommandMenu
 {
     private const string Language = "ru";
 
     /// <summary>The list of the narrowest scope that has one, the person's language first.</summary>
-    public static IReadOnlyList<BotCommand> For(BotSettings settings, long personId)
+    public static IReadOnlyList<BotCommand> For(BotSettings settings, Chat chat)
     {
-        foreach (var scope in new[] { $"chat:{personId}", "all_private_chats", "default" })
+        foreach (var scope in new[] { $"chat:{chat.Id}", chat.IsPrivate ? "all_private_chats" : "all_group_chats", "default" })
         {
             foreach (var language in new[] { Language, "" })
             {

@@ -1,7 +1,9 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using SchoolSupport.Playground.Accounts;
+using SchoolSupport.Playground.BotApi.Shapes;
 
 namespace SchoolSupport.Playground.People;
 
@@ -20,30 +22,55 @@ internal static class GroupEndpoints
                 throw new PeopleFailure(400, "a group has a title and members of the list");
             var chat = world.Chats.OpenGroup(wish.Title, wish.Members);
             world.TellBotOfMembership(chat, wish.Members[0], "left", "member");
+            world.PostService(chat, wish.Members[0], "group_chat_created", json => json.WriteBooleanValue(true));
+            world.TellPeople();
             await context.Reply([ShownGroup.Of(chat)], PeopleJson.Readable.ShownGroupArray);
         });
 
         app.MapPost("/playground/groups/{id:long}/bot", async context =>
         {
-            var id = long.Parse((string)context.Request.RouteValues["id"]!, CultureInfo.InvariantCulture);
-            if (world.Chats.Find(id) is not { IsPrivate: false } chat)
-                throw new PeopleFailure(404, "no such group");
+            var chat = context.Group(world);
             var present = (await context.Body(PeopleJson.Readable.BotInGroup)).Present;
             if (chat.Identity.BotPresent != present)
-            {
-                world.Chats.Change(chat, chat.Identity with { BotPresent = present });
-                world.TellBotOfMembership(chat, chat.Identity.Members[0], present ? "kicked" : "member", present ? "member" : "kicked");
-            }
+                SetBotPresent(world, chat, present);
             await context.Done();
         });
     }
+
+    private static void SetBotPresent(World world, Chat group, bool present)
+    {
+        var by = group.Identity.Members[0];
+        world.Chats.Change(group, group.Identity with { BotPresent = present });
+        world.TellBotOfMembership(group, by, present ? "kicked" : "member", present ? "member" : "kicked");
+        if (present)
+        {
+            world.PostService(group, by, "new_chat_members", json =>
+            {
+                json.WriteStartArray();
+                json.WriteBot(world.Bot);
+                json.WriteEndArray();
+            });
+        }
+        else
+            world.PostService(group, by, "left_chat_member", json => json.WriteBot(world.Bot));
+        world.TellPeople();
+    }
+
+    private static Chat Group(this HttpContext context, World world) =>
+        world.Chats.Find(long.Parse((string)context.Request.RouteValues["id"]!, CultureInfo.InvariantCulture)) is { IsPrivate: false } chat
+            ? chat
+            : throw new PeopleFailure(404, "no such group");
 }
 
 internal sealed record NewGroup(string Title, IReadOnlyList<long> Members);
 
 internal sealed record BotInGroup(bool Present);
 
-internal sealed record ShownGroup(long Id, string Title, IReadOnlyList<long> Members, bool BotPresent)
+internal sealed record ShownGroup(long Id, string Title, IReadOnlyList<long> Members, bool BotPresent, ShownLast? Last)
 {
-    public static ShownGroup Of(Chat chat) => new(chat.Id, chat.Identity.Title!, chat.Identity.Members, chat.Identity.BotPresent);
+    public static ShownGroup Of(Chat chat)
+    {
+        lock (chat.Gate)
+            return new ShownGroup(chat.Id, chat.Identity.Title!, chat.Identity.Members, chat.Identity.BotPresent, ShownLast.Of(chat));
+    }
 }

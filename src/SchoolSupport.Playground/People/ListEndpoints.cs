@@ -42,7 +42,7 @@ internal static class ListEndpoints
 
         app.MapGet("/playground/commands/{id:long}", context =>
         {
-            var commands = CommandMenu.For(world.Bot.Settings, context.Person(world).Profile.Id);
+            var commands = CommandMenu.For(world.Bot.Settings, context.ChatOf(world, context.Person(world)));
             return context.Reply([.. commands.Select(command => new ShownCommand(command.Command, command.Description))], PeopleJson.Readable.ShownCommandArray);
         });
     }

@@ -27,14 +27,19 @@ internal sealed record ShownPerson(
             var unread = 0;
             for (var i = chat.After(person.ReadUpTo); i < chat.Messages.Count; i++)
                 unread += chat.Messages[i] is { FromBot: true, Deleted: false } ? 1 : 0;
-            var last = chat.Messages.LastOrDefault(message => !message.Deleted);
-            return (unread, last is null ? null : new ShownLast(last.Text.Text, last.Content?.Kind ?? "text", DateTimeOffset.FromUnixTimeSeconds(last.Date)));
+            return (unread, ShownLast.Of(chat));
         }
     }
 }
 
 /// <summary>The last message; its text may be empty when its kind is not text.</summary>
-internal sealed record ShownLast(string Text, string Kind, DateTimeOffset Date);
+internal sealed record ShownLast(string Text, string Kind, DateTimeOffset Date)
+{
+    /// <summary>Null for an empty chat. The chat's gate is held.</summary>
+    public static ShownLast? Of(Chat chat) => chat.Messages.LastOrDefault(message => !message.Deleted) is { } last
+        ? new ShownLast(last.Text.Text, last.Content?.Kind ?? "text", DateTimeOffset.FromUnixTimeSeconds(last.Date))
+        : null;
+}
 
 /// <param name="QueryId">The callback query's id; absent for buttons that only open or copy something.</param>
 internal sealed record ShownAnswer(bool Answered, string? Text = null, bool Alert = false, string? Url = null, string? CopyText = null, string? QueryId = null);

@@ -9,6 +9,11 @@ internal sealed record ShownMessage
 
     public required bool FromBot { get; init; }
 
+    /// <summary>In a group the person who wrote it.</summary>
+    public long? FromId { get; init; }
+
+    public string? FromName { get; init; }
+
     public required DateTimeOffset Date { get; init; }
 
     public DateTimeOffset? EditDate { get; init; }
@@ -51,10 +56,13 @@ internal sealed record ShownMessage
     public static ShownMessage Of(World world, ChatMessage message)
     {
         var isText = message.Content is null;
+        var author = world.Chats.Find(message.ChatId) is { IsPrivate: false } ? world.People.Find(message.SenderId)?.Profile : null;
         return new ShownMessage
         {
             MessageId = message.Id,
             FromBot = message.FromBot,
+            FromId = author?.Id,
+            FromName = author is null ? null : $"{author.FirstName} {author.LastName}".TrimEnd(),
             Date = DateTimeOffset.FromUnixTimeSeconds(message.Date),
             EditDate = message.EditDate is { } edited ? DateTimeOffset.FromUnixTimeSeconds(edited) : null,
             Kind = message.Content?.Kind ?? "text",

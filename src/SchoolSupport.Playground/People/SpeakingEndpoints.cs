@@ -24,9 +24,9 @@ internal static class SpeakingEndpoints
 
         app.MapPost("/playground/people/{id:long}/edit", async context =>
         {
-            var (_, chat) = context.Speaker(world);
+            var (person, chat) = context.Speaker(world);
             var edit = await context.Body(PeopleJson.Readable.EditedText);
-            if (chat.Present(edit.MessageId) is not { FromBot: false } message || (message.Content is not null && !message.HasCaption))
+            if (chat.Present(edit.MessageId) is not { FromBot: false } message || message.SenderId != person.Profile.Id || (message.Content is not null && !message.HasCaption))
                 throw new PeopleFailure(404, "no such message of this person");
             await context.ReplyMessage(world, world.EditByPerson(chat, message with { Text = Written(edit.Text) }));
         });

@@ -99,7 +99,8 @@ public sealed class PeopleTests
         await stage.Do(Stage.Director, $"text?chat={group}", new { text = "между нами" });
         await stage.Do(Stage.Director, $"text?chat={group}", new { text = "/help" });
         var updates = await stage.Updates();
-        Assert.Equal("left", (string?)updates[^2]!["my_chat_member"]!["old_chat_member"]!["status"]);
+        Assert.Equal("left", (string?)updates[^3]!["my_chat_member"]!["old_chat_member"]!["status"]);
+        Assert.True((bool)updates[^2]!["message"]!["group_chat_created"]!);
         Assert.Equal("group", (string?)updates[^1]!["message"]!["chat"]!["type"]);
         await stage.Result("sendMessage", new { chat_id = group, text = "Всем привет" });
         Assert.Equal(

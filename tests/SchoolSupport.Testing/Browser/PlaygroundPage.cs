@@ -44,9 +44,13 @@ public sealed class PlaygroundPage : IAsyncDisposable
         return await Chat(name);
     }
 
-    public async Task<ChatPage> Chat(string name)
+    public Task<ChatPage> Chat(string name) => Shown($"Чат с ботом: {name}");
+
+    public Task<ChatPage> Group(string title) => Shown($"Группа: {title}");
+
+    private async Task<ChatPage> Shown(string name)
     {
-        var chat = Tab.GetByRole(AriaRole.Region, new() { Name = $"Чат с ботом: {name}", Exact = true });
+        var chat = Tab.GetByRole(AriaRole.Region, new() { Name = name, Exact = true });
         await Expect(chat).ToBeVisibleAsync();
         return new ChatPage(chat);
     }

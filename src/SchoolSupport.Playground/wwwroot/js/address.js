@@ -23,4 +23,4 @@ export function createAddress() {
   return address;
 }
 
-const read = () => [...new Set(location.hash.slice(1).split(',').map(Number).filter(id => id > 0))];
+const read = () => [...new Set(location.hash.slice(1).split(',').map(Number).filter(id => Number.isInteger(id) && id !== 0))];

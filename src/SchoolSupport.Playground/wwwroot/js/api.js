@@ -28,30 +28,36 @@ async function readBody(response) {
 const get = path => request('GET', path);
 const post = (path, json = {}) => request('POST', path, { json });
 
+/** Who acts where: a person's id means the person's own chat with the bot, {person, group} a group. */
+const at = (who, action) => (who.group ? `people/${who.person}/${action}?chat=${who.group}` : `people/${who}/${action}`);
+
 export const api = {
   bot: () => get('bot'),
   people: () => get('people'),
   addPerson: async person => [await post('people', person)].flat()[0],
-  messages: id => get(`people/${id}/messages`),
+  groups: () => get('groups'),
+  addGroup: async group => [await post('groups', group)].flat()[0],
+  setBotInGroup: (group, present) => post(`groups/${group}/bot`, { present }),
+  messages: who => get(at(who, 'messages')),
   markRead: id => get(`people/${id}/messages?limit=1`),
-  commands: id => get(`commands/${id}`),
-  sendText: (id, text, replyTo) => post(`people/${id}/text`, replyTo ? { text, replyTo } : { text }),
-  sendFile(id, file, { kind, caption = '', mediaGroupId = '' }) {
+  commands: who => get(who.group ? `commands/${who.person}?chat=${who.group}` : `commands/${who}`),
+  sendText: (who, text, replyTo) => post(at(who, 'text'), replyTo ? { text, replyTo } : { text }),
+  sendFile(who, file, { kind, caption = '', mediaGroupId = '' }) {
     const form = new FormData();
     form.append('kind', kind);
     if (caption !== '') form.append('caption', caption);
     if (mediaGroupId !== '') form.append('mediaGroupId', mediaGroupId);
     form.append('file', file, file.name);
-    return request('POST', `people/${id}/files`, { form });
+    return request('POST', at(who, 'files'), { form });
   },
-  press: (id, messageId, row, column) => post(`people/${id}/press`, { messageId, row, column }),
-  edit: (id, messageId, text) => post(`people/${id}/edit`, { messageId, text }),
-  sendContact: (id, phone) => post(`people/${id}/contact`, { phone }),
-  sendLocation: (id, latitude, longitude) => post(`people/${id}/location`, { latitude, longitude }),
-  sendSticker: (id, emoji) => post(`people/${id}/sticker`, { emoji }),
-  sendPoll: (id, question, options) => post(`people/${id}/poll`, { question, options }),
-  sendDice: id => post(`people/${id}/dice`),
-  forward: (id, text) => post(`people/${id}/forward`, { text }),
+  press: (who, messageId, row, column) => post(at(who, 'press'), { messageId, row, column }),
+  edit: (who, messageId, text) => post(at(who, 'edit'), { messageId, text }),
+  sendContact: (who, phone) => post(at(who, 'contact'), { phone }),
+  sendLocation: (who, latitude, longitude) => post(at(who, 'location'), { latitude, longitude }),
+  sendSticker: (who, emoji) => post(at(who, 'sticker'), { emoji }),
+  sendPoll: (who, question, options) => post(at(who, 'poll'), { question, options }),
+  sendDice: who => post(at(who, 'dice')),
+  forward: (who, text) => post(at(who, 'forward'), { text }),
   block: (id, blocked) => post(`people/${id}/block`, { blocked }),
   open: (id, link) => post(`people/${id}/open`, { link }),
   clock: () => get('clock'),

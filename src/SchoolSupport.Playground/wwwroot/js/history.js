@@ -1,17 +1,18 @@
-// The messages of one person's chat, in order, and what the bot is doing there at the moment.
+// The messages of one chat, in order, and what the bot is doing there at the moment.
 import { api } from './api.js';
 import { createEmitter } from './emitter.js';
 
 const actionLifetime = 5000;
 
-export function createHistory(personId) {
+/** `who` says as whom the chat is read. */
+export function createHistory(who) {
   const emitter = createEmitter();
   const byId = new Map();
   let revision = 0;
   let loading = null;
   let isStale = false;
   let actionTimer = null;
-  const history = { on: emitter.on, messages: [], action: null, loaded: false, load, reload, apply };
+  const history = { on: emitter.on, messages: [], action: null, loaded: false, load, reload, apply, redraw };
 
   function load() {
     return history.loaded ? Promise.resolve() : reload();
@@ -27,7 +28,7 @@ export function createHistory(personId) {
   async function rounds() {
     while (isStale) {
       isStale = false;
-      replaceAll(await api.messages(personId));
+      replaceAll(await api.messages(who()));
     }
   }
 
@@ -54,6 +55,12 @@ export function createHistory(personId) {
     if (event.type === 'delete' && event.messageId) byId.delete(event.messageId);
     else if (event.message) put(event.message);
     else return reload().catch(error => console.warn(error.message));
+    publish();
+  }
+
+  /** What messages look like has changed, not what they say. */
+  function redraw() {
+    for (const message of byId.values()) message.revision = ++revision;
     publish();
   }
 

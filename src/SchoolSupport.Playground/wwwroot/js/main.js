@@ -3,6 +3,7 @@ import { createClockBar } from './clock-bar.js';
 import { createColumns } from './columns.js';
 import { createDebugDrawer } from './debug/drawer.js';
 import { el } from './dom.js';
+import { askForNewGroup } from './overlay/new-group-dialog.js';
 import { askForNewPerson } from './overlay/new-person-dialog.js';
 import { createPeopleList } from './people/people-list.js';
 import { createWorld } from './world.js';
@@ -19,6 +20,12 @@ async function start() {
   const columns = createColumns(world, createAddress(), app);
   const people = createPeopleList(world, {
     ...columns,
+    async addGroup() {
+      const group = await askForNewGroup(world.people);
+      if (!group) return;
+      await world.refreshPeople();
+      columns.open(group.id);
+    },
     async addPerson() {
       const person = await askForNewPerson(world.people);
       if (!person) return;

@@ -11,12 +11,14 @@ import { summaryOf } from './summary.js';
 export function createBubble(unit, old, chat, isLive) {
   const message = unit.messages.at(-1);
   const media = mediaOf(unit.messages);
-  if (!media && !hasText(message)) return service(message);
-  const side = message.fromBot ? 'in' : 'out';
-  const bubble = el('div.bubble', {}, message.forwarded && el('p.forwarded', {}, 'Переслано'), quoted(message, chat), media, body(unit.messages, chat));
+  if (!media && !hasText(message)) return service(message, chat);
+  const isOwn = chat.speaker.wrote(message);
+  const side = isOwn ? 'out' : 'in';
+  const author = chat.person()?.isGroup && unit.first && !isOwn && el('p.author', {}, message.fromBot ? chat.world.bot.name : message.fromName);
+  const bubble = el('div.bubble', {}, author, message.forwarded && el('p.forwarded', {}, 'Переслано'), quoted(message, chat), media, body(unit.messages, chat));
   const keys = inlineKeyboard(message, chat);
   const node = el(`article.message.${side}`, {
-    testid: 'message', 'data-id': message.messageId, 'data-from': message.fromBot ? 'bot' : 'person', 'aria-label': message.fromBot ? 'Бот' : 'Вы',
+    testid: 'message', 'data-id': message.messageId, 'data-from': message.fromBot ? 'bot' : 'person', 'aria-label': message.fromBot ? 'Бот' : isOwn ? 'Вы' : message.fromName,
   }, el('div.stack', {}, bubble, actionsButton(message, chat), keys));
   node.classList.toggle('first', unit.first);
   node.classList.toggle('last', unit.last);
@@ -29,14 +31,20 @@ export function createBubble(unit, old, chat, isLive) {
   return node;
 }
 
-const service = message => el('div.service', { testid: 'message', 'data-id': message.messageId }, el('span', {}, message.text || 'Служебное сообщение'));
+const service = (message, chat) => el('div.service', { testid: 'message', 'data-id': message.messageId }, el('span', {}, happened(message, chat.world.bot.name)));
+
+const happened = (message, bot) => ({
+  group_chat_created: `Группа создана: ${message.fromName}`,
+  new_chat_members: `В группе теперь есть ${bot}`,
+  left_chat_member: `${bot} больше не в группе`,
+}[message.kind] ?? (message.text || 'Служебное сообщение'));
 
 function body(messages, chat) {
   const source = messages.find(message => message.html || message.caption) ?? messages.at(-1);
   const text = el('div.text');
   if (hasText(source)) text.append(source.html ? richText(source.html, handlersOf(chat)) : source.caption ?? source.text);
   else text.classList.add('empty');
-  text.append(meta(messages.at(-1)));
+  text.append(meta(messages.at(-1), chat));
   return text;
 }
 
@@ -45,18 +53,18 @@ const hasText = message => message.kind === 'text' || Boolean(message.html || me
 
 const handlersOf = chat => ({ openLink: chat.actions.openLink, runCommand: command => chat.actions.sendText(command) });
 
-function meta(message) {
+function meta(message, chat) {
   const date = toDate(message.date);
   return el('span.meta', {},
     message.editDate && el('span.edited', { testid: 'edited' }, 'изменено'),
     el('time', { datetime: date.toISOString() }, timeOf(date)),
-    !message.fromBot && icon('check'));
+    chat.speaker.wrote(message) && icon('check'));
 }
 
 function quoted(message, chat) {
   const target = message.replyTo && chat.history.messages.find(other => other.messageId === message.replyTo);
   if (!target) return null;
-  return el('div.quoted', {}, el('b', {}, target.fromBot ? chat.world.bot.name : 'Вы'), el('span', {}, summaryOf(target)));
+  return el('div.quoted', {}, el('b', {}, target.fromBot ? chat.world.bot.name : chat.speaker.wrote(target) ? 'Вы' : target.fromName), el('span', {}, summaryOf(target)));
 }
 
 function actionsButton(message, chat) {
@@ -69,7 +77,7 @@ function itemsOf(message, chat) {
   const text = message.text || message.caption || '';
   return [
     { icon: 'reply', text: 'Ответить', run: () => chat.composer.replyTo(message) },
-    !message.fromBot && message.kind === 'text' && { icon: 'edit', text: 'Изменить', run: () => chat.composer.edit(message) },
+    chat.speaker.wrote(message) && message.kind === 'text' && { icon: 'edit', text: 'Изменить', run: () => chat.composer.edit(message) },
     text !== '' && { icon: 'copy', text: 'Скопировать текст', run: () => chat.actions.copy(text) },
   ];
 }

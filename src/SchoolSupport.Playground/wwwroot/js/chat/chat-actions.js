@@ -6,6 +6,7 @@ const longestText = 4096;
 
 export function createChatActions(chat) {
   const { id } = chat;
+  const seat = () => chat.speaker.seat();
 
   /** True if the server took it. */
   async function attempt(request) {
@@ -20,7 +21,7 @@ export function createChatActions(chat) {
   }
 
   async function press(messageId, row, column) {
-    const answer = await api.press(id, messageId, row, column);
+    const answer = await api.press(seat(), messageId, row, column);
     if (!answer.answered) return chat.toasts.show('Бот не ответил на нажатие', { isProblem: true });
     if (answer.url) chat.view.openLink(answer.url) || open(answer.url, '_blank', 'noopener');
     if (!answer.text) return undefined;
@@ -31,18 +32,22 @@ export function createChatActions(chat) {
     attempt,
     press: (...where) => attempt(() => press(...where)),
     sendText: (text, replyTo) => attempt(async () => {
-      for (const part of partsOf(text)) await api.sendText(id, part, replyTo);
+      for (const part of partsOf(text)) await api.sendText(seat(), part, replyTo);
     }),
-    sendFiles: (files, { kind, caption }) => attempt(() => sendFiles(id, files, kind, caption)),
-    edit: (messageId, text) => attempt(() => api.edit(id, messageId, text)),
-    sendContact: phone => attempt(() => api.sendContact(id, phone)),
-    sendLocation: (latitude, longitude) => attempt(() => api.sendLocation(id, latitude, longitude)),
-    sendPoll: (question, options) => attempt(() => api.sendPoll(id, question, options)),
-    sendDice: () => attempt(() => api.sendDice(id)),
-    forward: text => attempt(() => api.forward(id, text)),
-    sendSticker: emoji => attempt(() => api.sendSticker(id, emoji)),
+    sendFiles: (files, { kind, caption }) => attempt(() => sendFiles(seat(), files, kind, caption)),
+    edit: (messageId, text) => attempt(() => api.edit(seat(), messageId, text)),
+    sendContact: phone => attempt(() => api.sendContact(seat(), phone)),
+    sendLocation: (latitude, longitude) => attempt(() => api.sendLocation(seat(), latitude, longitude)),
+    sendPoll: (question, options) => attempt(() => api.sendPoll(seat(), question, options)),
+    sendDice: () => attempt(() => api.sendDice(seat())),
+    forward: text => attempt(() => api.forward(seat(), text)),
+    sendSticker: emoji => attempt(() => api.sendSticker(seat(), emoji)),
     block: blocked => attempt(async () => {
       await api.block(id, blocked);
+      await chat.world.refreshPeople();
+    }),
+    setBotPresent: present => attempt(async () => {
+      await api.setBotInGroup(id, present);
       await chat.world.refreshPeople();
     }),
     start: parameter => attempt(async () => {
@@ -66,7 +71,7 @@ function partsOf(text) {
   return parts;
 }
 
-async function sendFiles(id, files, kind, caption) {
+async function sendFiles(who, files, kind, caption) {
   const mediaGroupId = files.length > 1 ? String(Date.now()) : '';
-  for (const [index, file] of files.entries()) await api.sendFile(id, file, { kind, caption: index === 0 ? caption : '', mediaGroupId });
+  for (const [index, file] of files.entries()) await api.sendFile(who, file, { kind, caption: index === 0 ? caption : '', mediaGroupId });
 }

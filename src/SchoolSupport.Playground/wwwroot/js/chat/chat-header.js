@@ -24,7 +24,8 @@ export function createChatHeader(chat) {
 
   function openMore() {
     const person = chat.person();
-    openMenu(more, [
+    if (person.isGroup) return openMenu(more, groupItems(person));
+    return openMenu(more, [
       { heading: person.username ? `@${person.username} · id ${person.id}` : `id ${person.id}` },
       { icon: 'link', text: 'Открыть ссылку на бота…', run: openLink },
       { icon: 'copy', text: 'Скопировать id', run: () => chat.actions.copy(String(person.id)) },
@@ -33,6 +34,14 @@ export function createChatHeader(chat) {
         : { icon: 'block', text: 'Заблокировать бота', danger: true, run: () => chat.actions.block(true) },
     ]);
   }
+
+  const groupItems = group => [
+    { heading: `id ${group.id}` },
+    { icon: 'copy', text: 'Скопировать id', run: () => chat.actions.copy(String(group.id)) },
+    group.botPresent
+      ? { icon: 'block', text: 'Убрать бота из группы', danger: true, run: () => chat.actions.setBotPresent(false) }
+      : { icon: 'check', text: 'Вернуть бота в группу', run: () => chat.actions.setBotPresent(true) },
+  ];
 
   async function openLink() {
     const parameter = await askForLink(chat.world.bot.username);

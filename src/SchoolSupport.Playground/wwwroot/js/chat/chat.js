@@ -5,6 +5,7 @@ import { createToasts } from '../overlay/chat-toast.js';
 import { createChatActions } from './chat-actions.js';
 import { createChatHeader } from './chat-header.js';
 import { createComposer } from './composer.js';
+import { createSpeaker } from './speaker.js';
 import { createDropZone } from './drop-zone.js';
 import { createMessageList } from './message-list.js';
 import { createStartBar } from './start-bar.js';
@@ -16,20 +17,22 @@ export function createChat(world, id, view) {
   const toasts = createToasts();
   const element = el('section.chat', { testid: 'chat', 'data-person': id, onfocusin: () => view.focusIn(id), onpointerdown: () => view.focusIn(id) });
   const chat = { id, focus, element, person, history, toasts, world, view, pendingStart: null };
+  chat.speaker = createSpeaker(chat);
   chat.actions = createChatActions(chat);
   const header = createChatHeader(chat);
   const list = createMessageList(chat);
   const composer = createComposer(chat);
   const startBar = createStartBar(chat);
   chat.composer = composer;
-  element.append(header.element, el('div.chat-body.backdrop', {}, list.element, toasts.element), composer.element, startBar.element);
+  element.append(header.element, chat.speaker.element, el('div.chat-body.backdrop', {}, list.element, toasts.element), composer.element, startBar.element);
   createDropZone(chat);
 
   function render() {
     if (!person()) return;
-    element.setAttribute('aria-label', `Чат с ботом: ${fullName(person())}`);
+    element.setAttribute('aria-label', `${person().isGroup ? 'Группа' : 'Чат с ботом'}: ${fullName(person())}`);
     header.render();
-    const mustStart = startBar.render();
+    chat.speaker.render();
+    const mustStart = !person().isGroup && startBar.render();
     composer.element.hidden = mustStart;
     list.render();
     composer.render();

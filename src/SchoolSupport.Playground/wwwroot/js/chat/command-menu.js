@@ -14,7 +14,7 @@ export function createCommandMenu(chat, input, run) {
   let isOpenedByButton = false;
 
   async function load() {
-    commands = await api.commands(chat.id).catch(() => commands);
+    commands = await api.commands(chat.speaker.seat()).catch(() => commands);
   }
 
   async function toggle() {
@@ -52,7 +52,8 @@ export function createCommandMenu(chat, input, run) {
   function choose(index) {
     const { command } = shown[index];
     close();
-    run(`/${command}`);
+    // In a group an app says which bot it means.
+    run(chat.person().isGroup ? `/${command}@${chat.world.bot.username}` : `/${command}`);
   }
 
   function close() {

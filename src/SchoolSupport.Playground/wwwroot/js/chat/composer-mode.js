@@ -14,7 +14,7 @@ export function createComposerMode(chat, input, changed) {
   function enter(kind, message, { takeFocus = true } = {}) {
     current = { kind, message };
     element.hidden = false;
-    title.textContent = kind === 'edit' ? 'Изменение сообщения' : `Ответ: ${message.fromBot ? chat.world.bot.name : 'себе'}`;
+    title.textContent = kind === 'edit' ? 'Изменение сообщения' : `Ответ: ${message.fromBot ? chat.world.bot.name : chat.speaker.wrote(message) ? 'себе' : message.fromName}`;
     text.textContent = summaryOf(message);
     sign.replaceChildren(icon(kind));
     if (kind === 'edit') {
@@ -46,7 +46,7 @@ export function createComposerMode(chat, input, changed) {
   }
 
   function editLast() {
-    const last = chat.history.messages.findLast(message => !message.fromBot && message.kind === 'text');
+    const last = chat.history.messages.findLast(message => chat.speaker.wrote(message) && message.kind === 'text');
     if (last) enter('edit', last);
     return Boolean(last);
   }

@@ -2,6 +2,7 @@
 import { dayKey, dayLabel, toDate } from '../format.js';
 
 const runGap = 10 * 60_000;
+const serviceKinds = ['group_chat_created', 'new_chat_members', 'left_chat_member'];
 
 /** Days with units {key, messages, first, last, version}; a unit is one message or one album. */
 export function daysOf(messages, now, unreadFrom) {
@@ -39,6 +40,6 @@ function markRuns(units) {
 function continues(above, below) {
   if (!above || !below || above.isDivider || below.isDivider) return false;
   const [upper, lower] = [above.messages.at(-1), below.messages[0]];
-  return upper.fromBot === lower.fromBot && upper.kind !== 'service' && lower.kind !== 'service'
+  return upper.fromBot === lower.fromBot && upper.fromId === lower.fromId && !serviceKinds.includes(upper.kind) && !serviceKinds.includes(lower.kind)
     && toDate(lower.date) - toDate(upper.date) < runGap;
 }

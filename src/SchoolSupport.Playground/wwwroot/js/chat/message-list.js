@@ -40,7 +40,7 @@ export function createMessageList(chat) {
   function noticeNew(all) {
     const fresh = isFirst ? all.slice(all.length - firstUnread(all)) : all.filter(message => message.messageId > lastId);
     lastId = all.at(-1)?.messageId ?? 0;
-    if (!isFirst && fresh.some(message => !message.fromBot)) {
+    if (!isFirst && fresh.some(message => chat.speaker.wrote(message))) {
       unreadFrom = null;
       scroll.stick();
       return;

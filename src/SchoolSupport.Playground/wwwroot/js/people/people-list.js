@@ -4,7 +4,7 @@ import { dayKey, fullName } from '../format.js';
 import { icon } from '../icons.js';
 import { personRow } from './person-row.js';
 
-/** The left panel. `view` is {isOpen(id), isActive(id), open(id), openBeside(id), addPerson()}. */
+/** The left panel. `view` is {isOpen(id), isActive(id), open(id), openBeside(id), addPerson(), addGroup()}. */
 export function createPeopleList(world, view) {
   const botName = el('h1.people-bot-name');
   const botUser = el('p.people-bot-user');
@@ -15,6 +15,7 @@ export function createPeopleList(world, view) {
   const nothing = el('p.people-nothing', { hidden: true }, 'Никого не нашлось');
   const element = el('nav.people', { 'aria-label': 'Люди', testid: 'people' },
     el('header.people-header', {}, botAvatar(), el('div.people-bot', {}, botName, botUser),
+      el('button.icon-button', { title: 'Новая группа', 'aria-label': 'Новая группа', testid: 'add-group', onclick: view.addGroup }, icon('group')),
       el('button.icon-button', { title: 'Новый человек', 'aria-label': 'Новый человек', testid: 'add-person', onclick: view.addPerson }, icon('plus'))),
     el('div.people-find', {}, icon('search'), search),
     rows, nothing);
@@ -39,7 +40,7 @@ export function createPeopleList(world, view) {
   }
 
   function render() {
-    const units = world.people.filter(matches).map(unitOf);
+    const units = [...world.groups, ...world.people].filter(matches).map(unitOf);
     reconcile(rows, units, ({ person, state }, old) => keepingFocus(old, personRow(person, { ...state, open: view.open, openBeside: view.openBeside })));
     nothing.hidden = units.length > 0;
   }

@@ -21,7 +21,7 @@ function texts(person, name, now, unread) {
   return el('span.person-texts', {},
     el('span.person-line', {},
       el('span.person-name', {}, name),
-      person.blocked && el('span.person-blocked', { title: 'Бот заблокирован' }, icon('block')),
+      person.blocked && el('span.person-blocked', { title: person.isGroup ? 'Бота в группе нет' : 'Бот заблокирован' }, icon('block')),
       person.last && el('span.person-time', {}, listTime(toDate(person.last.date), now))),
     el('span.person-about', {}, person.about || (person.username ? `@${person.username}` : 'без роли')),
     el('span.person-line', {}, preview(person), badge(unread)));

@@ -23,13 +23,20 @@ public sealed class Conversation(
     MediaTaps mediaTaps,
     OtherRoles otherRoles,
     Outgoing outgoing,
-    IEntrance entrance)
+    IEntrance entrance,
+    IGroups groups)
 {
     // A redirect that never ends would be our mistake; better an error with an id than a hanging turn.
     private const int MostRedirects = 5;
 
     public async Task<Toast?> Take(string channel, Incoming incoming, DateTimeOffset now)
     {
+        if (incoming is GroupIn group)
+        {
+            await groups.Take(channel, group);
+            return null;
+        }
+
         var chat = await chats.FindOrCreate(channel, incoming.ChatExternalId);
         var turn = new Turn(Visitors.Of(chat), now);
         // Whoever speaks can be reached, whatever a late «blocked» of an earlier message says.

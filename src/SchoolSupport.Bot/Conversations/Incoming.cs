@@ -33,3 +33,19 @@ public sealed record EditedIn(string ChatExternalId) : Incoming(ChatExternalId);
 
 /// <summary>The person blocked the bot or let it in again.</summary>
 public sealed record ReachabilityChange(string ChatExternalId, bool Reachable) : Incoming(ChatExternalId);
+
+/// <summary>Something in a group of people. The bot takes no part in groups but for the one command that it is asked by.</summary>
+public abstract record GroupIn(string ChatExternalId) : Incoming(ChatExternalId);
+
+/// <summary>Somebody wrote a command.</summary>
+/// <param name="Title">The group's name.</param>
+/// <param name="AuthorExternalId">Who, as the channel names their account; it is also their private chat.</param>
+/// <param name="Name">Without the slash, in small letters.</param>
+/// <param name="Addressee">The user name of the bot that is meant; null when the command names none.</param>
+public sealed record GroupCommand(string ChatExternalId, string Title, string AuthorExternalId, string Name, string? Addressee) : GroupIn(ChatExternalId);
+
+/// <summary>The bot is no member any more.</summary>
+public sealed record GroupLeft(string ChatExternalId) : GroupIn(ChatExternalId);
+
+/// <summary>The channel gave the group another id.</summary>
+public sealed record GroupMoved(string ChatExternalId, string NewExternalId) : GroupIn(ChatExternalId);

@@ -5,6 +5,7 @@ using SchoolSupport.Bot.Consultations.Tutoring;
 using SchoolSupport.Bot.Consultations.Waitlist;
 using SchoolSupport.Bot.Events;
 using SchoolSupport.Bot.Reminders;
+using SchoolSupport.Bot.Reminders.Weekly;
 using SchoolSupport.Bot.Work;
 
 namespace SchoolSupport.Bot.Jobs;
@@ -26,6 +27,7 @@ public static class JobServices
             quartz.UseInMemoryStore();
             Every<OpenCampaigns>(quartz, Often);
             Every<SendReminders>(quartz, Often);
+            Every<CloseTheWeek>(quartz, Often);
             Every<PassOnKeptTimes>(quartz, Often);
             Every<RemindOfConsultations>(quartz, Often);
             Every<AskOutcomes>(quartz, Often);
@@ -37,6 +39,7 @@ public static class JobServices
         services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
         services.AddHostedSingleton<ClockJumps>();
         services.AddScoped<OpenCampaigns>();
+        services.AddScoped<CloseTheWeek>();
         services.AddScoped<PassOnKeptTimes>();
         services.AddScoped<RemindOfConsultations>();
         services.AddScoped<AskOutcomes>();

@@ -12,6 +12,8 @@ using SchoolSupport.Bot.Events;
 using SchoolSupport.Bot.Jobs;
 using SchoolSupport.Bot.Questionnaires;
 using SchoolSupport.Bot.Reminders;
+using SchoolSupport.Bot.Reminders.Groups;
+using SchoolSupport.Bot.Reminders.Weekly;
 using SchoolSupport.Bot.RoadMaps;
 using SchoolSupport.Bot.RoadMaps.Evidence;
 using SchoolSupport.Bot.Schools;
@@ -53,6 +55,8 @@ public static class BotHost
         builder.Services.AddEvents();
         builder.Services.AddReminderSettings();
         builder.Services.AddReminders();
+        builder.Services.AddDepartmentGroups();
+        builder.Services.AddWeeklySummaries();
         builder.Services.AddJobs();
         builder.Services.AddHostedService<BotIdentity>();
         more?.Invoke(builder.Services);

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Bot.Reminders.Groups;
 using SchoolSupport.Storage;
 using SchoolSupport.Storage.Conversations;
 using Telegram.Bot;
@@ -22,6 +23,7 @@ public sealed class BotIdentity(
     private const string BotIdSetting = "bot.id";
     private const string Description =
         "Помогаю школам и отделу образования: анкеты показателей, сроки, напоминания. Вход — по личной ссылке-приглашению от координатора.";
+    private const string InGroups = "присылать сюда сводку по школам (для координатора)";
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(1);
 
     /// <summary>A database belongs to the bot that first ran on it: another token would send its people's messages from a stranger.</summary>
@@ -75,6 +77,7 @@ public sealed class BotIdentity(
         await bot.SetMyDescription(description: Description, cancellationToken: stop);
         await bot.SetMyCommands(
             commands.ListedForEverybody().Select(command => new BotCommand(command.Name, command.Description)), cancellationToken: stop);
+        await bot.SetMyCommands([new BotCommand(GroupDoor.LinkCommand, InGroups)], scope: BotCommandScope.AllGroupChats(), cancellationToken: stop);
     }
 
     private async Task Remember(User me)

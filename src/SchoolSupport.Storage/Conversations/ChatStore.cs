@@ -32,6 +32,10 @@ public sealed class ChatStore(Session session)
         return chat is null ? null : await WithMemberships(chat);
     }
 
+    /// <summary>The chat of an account; null when the account has never been met.</summary>
+    public async Task<ChatRow?> Find(string channel, string externalId) =>
+        await FindByAccount(channel, externalId) is { } chat ? await WithMemberships(chat) : null;
+
     /// <summary>Where to reach a person: their chats that can be written to, newest first.</summary>
     public async Task<IReadOnlyList<ChatRow>> Reachable(long personId) => [.. (await OfPerson(personId)).Where(chat => chat.UnreachableAt is null)];
 

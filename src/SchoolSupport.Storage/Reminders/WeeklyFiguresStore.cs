@@ -3,6 +3,18 @@ using SchoolSupport.Storage.RoadMaps;
 
 namespace SchoolSupport.Storage.Reminders;
 
+/// <summary>A municipality with plans in force, and the last week whose figures are kept.</summary>
+public sealed record LastWeekRow
+{
+    public required long MunicipalityId { get; init; }
+
+    /// <summary>An IANA name.</summary>
+    public required string TimeZone { get; init; }
+
+    /// <summary>The Monday; null when no week's figures are kept.</summary>
+    public DateOnly? WeekOn { get; init; }
+}
+
 /// <summary>How municipalities and their schools stood, week by week.</summary>
 public sealed class WeeklyFiguresStore(Session session)
 {
@@ -53,9 +65,14 @@ public sealed class WeeklyFiguresStore(Session session)
         "municipality_id = @municipalityId and week_on = (select max(p.week_on) from weekly_snapshot p where p.municipality_id = @municipalityId and p.week_on < @weekOn)",
         municipalityId, weekOn);
 
-    /// <summary>The Monday of the latest week whose figures are kept; null when none are.</summary>
-    public Task<DateOnly?> LastWeek(long municipalityId) =>
-        session.Find<DateOnly?>("select max(week_on) from weekly_snapshot where municipality_id = @municipalityId", new { municipalityId });
+    /// <summary>How far the weeks of all municipalities with plans in force have come.</summary>
+    public Task<IReadOnlyList<LastWeekRow>> LastWeeks() => session.Query<LastWeekRow>(
+        """
+        select t.id as municipality_id, t.time_zone, (select max(w.week_on) from weekly_snapshot w where w.municipality_id = t.id) as week_on
+        from municipality t
+        where t.id in (select r.municipality_id from road_map r where r.state = 'active')
+        order by t.id
+        """);
 
     private async Task<WeeklyFigures?> Read(string which, long municipalityId, DateOnly weekOn)
     {

@@ -25,6 +25,8 @@ public sealed partial class Storyboard
 
     internal void Deed(Actor doer, string deed) => text.Append("\n▸ ").Append(doer.Name).Append(": ").Append(deed).Append('\n');
 
+    internal void Posted(string group, ShownMessage message) => Write($"\n◂ В группе «{group}»:\n{message.Draw()}\n");
+
     internal void Toast(ShownAnswer answer) => Write(answer.Alert ? $"  ⚠ {answer.Text}\n" : $"  ☝ {answer.Text}\n");
 
     internal void Appear(Actor person, bool isDoer, IReadOnlyList<Sight> touched)

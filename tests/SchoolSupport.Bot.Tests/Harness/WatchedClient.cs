@@ -60,7 +60,8 @@ internal sealed class WatchedClient(ITelegramBotClient client, UpdateWatch watch
             cable.Token.ThrowIfCancellationRequested();
             if (answer is Update[] updates)
                 watch.Received(updates);
-            if (request is SetMyCommandsRequest)
+            // The last that the bot says of itself.
+            if (request is SetMyCommandsRequest { Scope: BotCommandScopeAllGroupChats })
                 introduced.TrySetResult();
             return answer;
         }

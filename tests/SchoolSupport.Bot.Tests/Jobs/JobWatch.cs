@@ -5,6 +5,7 @@ using SchoolSupport.Bot.Jobs;
 using SchoolSupport.Bot.Consultations.Reminders;
 using SchoolSupport.Bot.Consultations.Waitlist;
 using SchoolSupport.Bot.Reminders;
+using SchoolSupport.Bot.Reminders.Weekly;
 using SchoolSupport.Bot.Tests.Harness;
 
 namespace SchoolSupport.Bot.Tests.Jobs;
@@ -13,7 +14,7 @@ namespace SchoolSupport.Bot.Tests.Jobs;
 internal sealed class JobWatch(DateTimeOffset since) : IJobListener
 {
     private readonly Lock gate = new();
-    private readonly HashSet<string> missing = [nameof(OpenCampaigns), nameof(SendReminders), nameof(PassOnKeptTimes), nameof(RemindOfConsultations), nameof(RemindOfEvents)];
+    private readonly HashSet<string> missing = [nameof(OpenCampaigns), nameof(SendReminders), nameof(CloseTheWeek), nameof(PassOnKeptTimes), nameof(RemindOfConsultations), nameof(RemindOfEvents)];
     private readonly TaskCompletionSource all = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public string Name { get; } = $"watch {since:O}";

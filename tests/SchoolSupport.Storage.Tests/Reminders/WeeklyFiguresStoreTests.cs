@@ -59,6 +59,10 @@ public sealed class WeeklyFiguresStoreTests
     private static Task<WeeklyFigures?> Before(PlanCase plan, DateOnly week) =>
         plan.Test.Look(session => new WeeklyFiguresStore(session).Before(plan.World.Municipality, week));
 
-    private static Task<DateOnly?> LastWeek(PlanCase plan) =>
-        plan.Test.Look(session => new WeeklyFiguresStore(session).LastWeek(plan.World.Municipality));
+    private static async Task<DateOnly?> LastWeek(PlanCase plan)
+    {
+        LastWeekRow only = Assert.Single(await plan.Test.Look(session => new WeeklyFiguresStore(session).LastWeeks()));
+        Assert.Equal((plan.World.Municipality, "Europe/Moscow"), (only.MunicipalityId, only.TimeZone));
+        return only.WeekOn;
+    }
 }

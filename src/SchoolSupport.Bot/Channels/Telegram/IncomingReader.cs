@@ -13,6 +13,8 @@ public static class IncomingReader
         { Message: { Chat.Type: ChatType.Private } message } => ReadMessage(message),
         { EditedMessage: { Chat.Type: ChatType.Private } message } => new EditedIn(ChatOf(message)),
         { MyChatMember: { Chat.Type: ChatType.Private } change } => ReadChange(change),
+        { Message: { Chat.Type: ChatType.Group or ChatType.Supergroup } message } => ReadGroup(message),
+        { MyChatMember: { Chat.Type: ChatType.Group or ChatType.Supergroup } change } => ReadGroupChange(change),
         _ => null,
     };
 
@@ -27,6 +29,24 @@ public static class IncomingReader
         ChatMemberStatus.Member => new ReachabilityChange(change.Chat.Id.ToString(Invariant), Reachable: true),
         _ => null,
     };
+
+    private static GroupIn? ReadGroup(Message message) => message switch
+    {
+        { MigrateToChatId: { } moved } => new GroupMoved(ChatOf(message), moved.ToString(Invariant)),
+        { Text: ['/', .. var command], From: { } author } => ReadGroupCommand(message, command, author),
+        _ => null,
+    };
+
+    // «/link@our_bot please»: in groups a command names the bot it is meant for.
+    private static GroupCommand ReadGroupCommand(Message message, string command, User author)
+    {
+        var words = command.Split([' ', '\n'], 2)[0].Split('@', 2);
+        return new GroupCommand(
+            ChatOf(message), message.Chat.Title ?? string.Empty, author.Id.ToString(Invariant), words[0].ToLowerInvariant(), words.ElementAtOrDefault(1));
+    }
+
+    private static GroupLeft? ReadGroupChange(ChatMemberUpdated change) =>
+        change.NewChatMember.Status is ChatMemberStatus.Kicked or ChatMemberStatus.Left ? new GroupLeft(change.Chat.Id.ToString(Invariant)) : null;
 
     private static MessageIn? ReadMessage(Message message) => message switch
     {

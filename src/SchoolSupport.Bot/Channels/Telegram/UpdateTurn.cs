@@ -60,6 +60,9 @@ public sealed class UpdateTurn(IServiceScopeFactory scopes, TimeProvider clock, 
     {
         var errorId = session.NewId().ToString("x", null)[^8..];
         log.LogError(error, "Error {ErrorId}: update {UpdateId} of kind {Kind} failed.", errorId, update.Id, update.Type);
+        // A group is not the place to apologise in.
+        if (incoming is GroupIn)
+            return Nothing;
 
         await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CurrentSession>().Session = session;

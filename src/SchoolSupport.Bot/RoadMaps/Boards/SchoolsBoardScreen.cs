@@ -1,5 +1,6 @@
 using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Bot.Questionnaires.Campaigns;
+using SchoolSupport.Bot.Reminders.Weekly;
 using SchoolSupport.Bot.RoadMaps.Exports;
 using SchoolSupport.Bot.RoadMaps.Review;
 using SchoolSupport.Storage.RoadMaps;
@@ -35,6 +36,7 @@ internal sealed class SchoolsBoardScreen(BoardStore boards, ReviewQueueStore que
             .Row(
                 all.Overdue > 0 ? Button.To($"⚠ Просрочено · {all.Overdue}", new OverdueBoard()) : null,
                 waiting > 0 ? Button.To($"На проверке · {waiting}", new ReviewFirst()) : null)
+            .Row(Button.To("Сводка за неделю", new WeekSummary()))
             .Row(await Exports(subject.Id, all))
             .Row(
                 route.Order == BoardOrder.Behind ? Button.To("По названию", new SchoolsBoard(BoardOrder.ByName)) : Button.To("Сначала отстающие", new SchoolsBoard()),

@@ -1,0 +1,50 @@
+using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Bot.Reminders.Groups;
+using SchoolSupport.Bot.RoadMaps.Boards;
+using SchoolSupport.Core.Reminders;
+using SchoolSupport.Core.Text;
+
+namespace SchoolSupport.Bot.Reminders.Weekly;
+
+/// <summary>«Сводка за неделю», all of it.</summary>
+[RouteCode("d.week")]
+public sealed record WeekSummary(int Page = 0) : ChatRoute;
+
+internal static class WeekPages
+{
+    private const int MostInGroup = 40;
+    private const int PerPage = 30;
+
+    /// <summary>For the department's group: nothing to press, and nothing about persons.</summary>
+    public static Page InGroup(WeeklySummary summary, string municipality)
+    {
+        var rest = summary.Schools.Count - MostInGroup;
+        return new Page(Html.Lines(
+        [
+            (Html)$"<b>Сводка за неделю</b> · {municipality} · {RussianDate.DayMonthWeekday(summary.WeekOn)}",
+            WeekText.Totals(summary),
+            Html.Empty,
+            .. WeekTable.Of(summary.Schools.Take(MostInGroup)),
+            rest > 0 ? (Html)$"и ещё {Plural.Count(rest, "школа", "школы", "школ")}" : null,
+            WeekText.Legend(summary),
+        ]));
+    }
+
+    /// <summary>For whoever sees the municipality.</summary>
+    /// <param name="runs">Whether the reader coordinates it.</param>
+    public static Page Whole(WeeklySummary summary, int index, bool runs)
+    {
+        var part = Parts.Of(summary.Schools, index, PerPage);
+        return new Page(Html.Lines(
+        [
+            (Html)$"<b>Сводка за неделю</b> · {RussianDate.DayMonthWeekday(summary.WeekOn)}",
+            WeekText.Totals(summary),
+            Html.Empty,
+            .. WeekTable.Of(part.Items),
+            WeekText.Legend(summary),
+        ]))
+            .Row(part.Turns(page => new WeekSummary(page)))
+            .Row(Button.To("Школы", new SchoolsBoard()), summary.All.Overdue > 0 ? Button.To($"⚠ Просрочено · {summary.All.Overdue}", new OverdueBoard()) : null)
+            .Row(runs ? Button.To("Группа отдела", new DepartmentGroup()) : null, Button.To("Меню", new Home()));
+    }
+}

@@ -49,6 +49,14 @@ public sealed class Database : IAsyncDisposable
     /// <summary>Begins a transaction that sees one state of the data throughout and cannot write. Waits for nobody.</summary>
     public Task<Session> Read(CancellationToken cancellation = default) => Wrapped(() => connections.BeginRead(cancellation));
 
+    /// <summary>Whether the schema is the one this program made or found; a newer program may have brought it further meanwhile.</summary>
+    /// <exception cref="StorageUnavailableException">It cannot be read now.</exception>
+    public async Task<bool> HasCurrentSchema(CancellationToken cancellation = default)
+    {
+        await using Session session = await Read(cancellation);
+        return await session.Find<long>("select count(*) from schema_migration") == Migration.Embedded.Count;
+    }
+
     public ValueTask DisposeAsync() => connections.DisposeAsync();
 
     private async Task<IdSource> MakeIdSource(CancellationToken cancellation)

@@ -7,5 +7,6 @@ return await new RootCommand("Measures the bot against what the machine could do
     new StartUpCommand(),
     new RoadMapCommand(),
     new ConsultationsCommand(),
+    new SenderCommand(),
     new BareLoopCommand(),
 }.Parse(args).InvokeAsync();

@@ -17,6 +17,7 @@ internal sealed class SchoolSupportCommand : RootCommand
         Add(new CampaignCommand(OpenDatabase));
         Add(new PlanCommand());
         Add(new BackupCommand(() => Settings.Load().Storage));
+        Add(new HealthCommand());
     }
 
     /// <summary>The database that the settings name, for commands that work beside a running bot.</summary>

@@ -1,29 +1,39 @@
+using System.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Quartz;
 using SchoolSupport.Bot.Channels.Telegram;
 using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Bot.Operations;
 using SchoolSupport.Storage;
 
 namespace SchoolSupport.Bot.Jobs;
 
 /// <summary>What Quartz runs: looks whether the work is due, and only then takes the database's pen.</summary>
 [DisallowConcurrentExecution]
-public sealed class DueJob<TWork>(Database database, IServiceScopeFactory scopes, OutboxSender sender, ILogger<TWork> log) : IJob
+public sealed class DueJob<TWork>(Database database, IServiceScopeFactory scopes, OutboxSender sender, BotMetrics metrics, ILogger<TWork> log) : IJob
     where TWork : class, IDueWork
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
     {
+        var (started, isDue) = (Stopwatch.GetTimestamp(), false);
         try
         {
-            var isDue = await Look(cancellationToken);
-            while (isDue && !cancellationToken.IsCancellationRequested)
-                isDue = await CatchUp(cancellationToken) && await Look(cancellationToken);
+            var goesOn = isDue = await Look(cancellationToken);
+            while (goesOn && !cancellationToken.IsCancellationRequested)
+                goesOn = await CatchUp(cancellationToken) && await Look(cancellationToken);
+            metrics.JobRun(typeof(TWork).Name, isDue, started, null);
         }
         catch (StorageUnavailableException unavailable)
         {
+            metrics.JobRun(typeof(TWork).Name, isDue, started, unavailable);
             // Nothing is lost: the next run finds it due again.
             log.LogWarning("Scheduled work waits: {Reason}", unavailable.Message);
+        }
+        catch (Exception error)
+        {
+            metrics.JobRun(typeof(TWork).Name, isDue, started, error);
+            throw;
         }
     }
 

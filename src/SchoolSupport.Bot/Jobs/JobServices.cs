@@ -4,6 +4,7 @@ using SchoolSupport.Bot.Consultations.Reminders;
 using SchoolSupport.Bot.Consultations.Tutoring;
 using SchoolSupport.Bot.Consultations.Waitlist;
 using SchoolSupport.Bot.Events;
+using SchoolSupport.Bot.Operations;
 using SchoolSupport.Bot.Reminders;
 using SchoolSupport.Bot.Reminders.Weekly;
 using SchoolSupport.Bot.Work;
@@ -32,6 +33,8 @@ public static class JobServices
             Every<RemindOfConsultations>(quartz, Often);
             Every<AskOutcomes>(quartz, Often);
             Every<RemindOfEvents>(quartz, Often);
+            Every<TellOfParked>(quartz, Often);
+            Every<TellWhoIsUnreachable>(quartz, Often);
             Every<CopyLeftEvidence>(quartz, Seldom);
             Every<PruneOldRows>(quartz, Seldom);
             Every<PruneOldFiles>(quartz, Daily);

@@ -10,6 +10,7 @@ using SchoolSupport.Bot.Consultations.Tutoring;
 using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Bot.Events;
 using SchoolSupport.Bot.Jobs;
+using SchoolSupport.Bot.Operations;
 using SchoolSupport.Bot.Questionnaires;
 using SchoolSupport.Bot.Reminders;
 using SchoolSupport.Bot.Reminders.Groups;
@@ -57,8 +58,10 @@ public static class BotHost
         builder.Services.AddReminders();
         builder.Services.AddDepartmentGroups();
         builder.Services.AddWeeklySummaries();
+        builder.Services.AddOperations();
         builder.Services.AddJobs();
         builder.Services.AddHostedService<BotIdentity>();
+        builder.Services.AddHostedService<HealthServer>();
         more?.Invoke(builder.Services);
         return builder.Build();
     }
@@ -80,9 +83,11 @@ public static class BotHost
         services.Configure<StorageSettings>(configuration.GetSection(StorageSettings.Section));
         services.Configure<PlaygroundSettings>(configuration.GetSection(PlaygroundSettings.Section));
         services.Configure<EvidenceSettings>(configuration.GetSection(EvidenceSettings.Section));
+        services.Configure<HealthSettings>(configuration.GetSection(HealthSettings.Section));
         services.AddSingleton<IValidateOptions<TelegramSettings>, TelegramSettingsCheck>();
         services.AddSingleton<IValidateOptions<StorageSettings>, StorageSettingsCheck>();
         services.AddSingleton<IValidateOptions<PlaygroundSettings>, PlaygroundSettingsCheck>();
         services.AddSingleton<IValidateOptions<EvidenceSettings>, EvidenceSettingsCheck>();
+        services.AddSingleton<IValidateOptions<HealthSettings>, HealthSettingsCheck>();
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Bot.Operations;
 using SchoolSupport.Bot.Reminders.Groups;
 using SchoolSupport.Storage;
 using SchoolSupport.Storage.Conversations;
@@ -16,7 +17,7 @@ namespace SchoolSupport.Bot.Startup;
 /// the bot's user name is kept in the database, so that invitation links can be made meanwhile.
 /// </summary>
 public sealed class BotIdentity(
-    ITelegramBotClient bot, Database database, SlashCommands commands, IHostApplicationLifetime lifetime, ILogger<BotIdentity> log)
+    ITelegramBotClient bot, Database database, SlashCommands commands, Vitals vitals, IHostApplicationLifetime lifetime, ILogger<BotIdentity> log)
     : BackgroundService
 {
     public const string UserNameSetting = "bot.username";
@@ -51,6 +52,7 @@ public sealed class BotIdentity(
             try
             {
                 var me = await bot.GetMe(cancellationToken: stoppingToken);
+                vitals.Answered();
                 await Remember(me);
                 await Introduce(stoppingToken);
                 log.LogInformation("Bot @{UserName} is at work.", me.Username);

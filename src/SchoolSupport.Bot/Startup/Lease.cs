@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using SchoolSupport.Bot.Operations;
 using SchoolSupport.Storage;
 using SchoolSupport.Storage.Conversations;
 
@@ -9,7 +10,7 @@ namespace SchoolSupport.Bot.Startup;
 /// Only one process may ask for updates, send and run jobs on a database. Taken before anything starts, renewed while it runs;
 /// who loses it (a machine that slept, for example) stops.
 /// </summary>
-public sealed class Lease(Database database, IHostApplicationLifetime lifetime, ILogger<Lease> log) : BackgroundService
+public sealed class Lease(Database database, Vitals vitals, IHostApplicationLifetime lifetime, ILogger<Lease> log) : BackgroundService
 {
     private const string Name = "bot";
     private static readonly TimeSpan Lifetime = TimeSpan.FromSeconds(30);
@@ -68,6 +69,7 @@ public sealed class Lease(Database database, IHostApplicationLifetime lifetime, 
         await using var session = await database.Begin();
         var result = await new LeaseStore(session).Take(Name, ProcessIdentity.Current, TimeProvider.System.GetUtcNow(), Lifetime);
         await session.Commit();
+        vitals.Written();
         return result.Taken ? null : result.Holder;
     }
 
@@ -76,6 +78,7 @@ public sealed class Lease(Database database, IHostApplicationLifetime lifetime, 
         await using var session = await database.Begin();
         var renewed = await new LeaseStore(session).Renew(Name, ProcessIdentity.Current, TimeProvider.System.GetUtcNow(), Lifetime);
         await session.Commit();
+        vitals.Written();
         return renewed;
     }
 }

@@ -2,12 +2,14 @@ using System.Globalization;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
 using SchoolSupport.Bot.Channels.Telegram;
+using SchoolSupport.Bot.Operations;
 using SchoolSupport.Bot.RoadMaps.Evidence;
 
 namespace SchoolSupport.Bot.Startup;
 
 /// <summary>All settings, read and checked before anything starts.</summary>
-public sealed record Settings(IConfiguration Configuration, TelegramSettings Telegram, StorageSettings Storage, PlaygroundSettings Playground, EvidenceSettings Evidence)
+public sealed record Settings(
+    IConfiguration Configuration, TelegramSettings Telegram, StorageSettings Storage, PlaygroundSettings Playground, EvidenceSettings Evidence, HealthSettings Health)
 {
     /// <summary>With no token there is nobody to talk to but the playground.</summary>
     public bool UsesPlayground => Telegram.Token.Length == 0;
@@ -26,7 +28,8 @@ public sealed record Settings(IConfiguration Configuration, TelegramSettings Tel
         Read(configuration, TelegramSettings.Section, new TelegramSettings(), new TelegramSettingsCheck()),
         Read(configuration, StorageSettings.Section, new StorageSettings(), new StorageSettingsCheck()),
         Read(configuration, PlaygroundSettings.Section, new PlaygroundSettings(), new PlaygroundSettingsCheck()),
-        Read(configuration, EvidenceSettings.Section, new EvidenceSettings(), new EvidenceSettingsCheck()));
+        Read(configuration, EvidenceSettings.Section, new EvidenceSettings(), new EvidenceSettingsCheck()),
+        Read(configuration, HealthSettings.Section, new HealthSettings(), new HealthSettingsCheck()));
 
     /// <summary>The same settings with one more word, that of the playground's address or of a test.</summary>
     public Settings With(params IEnumerable<(string Key, object Value)> changes) => From(new ConfigurationBuilder()

@@ -75,7 +75,7 @@ public sealed partial class Town
         {
             long? at = school is null ? null : await School(session, school);
             var person = await new PersonStore(session).Add(name, phone: null);
-            return (person, await new MembershipStore(session).Add(person, role.Code, Municipality, at));
+            return (person, await new MembershipStore(session).Add(person, role.Code, role.NeedsMunicipality ? Municipality : null, at));
         });
         return actor;
     }

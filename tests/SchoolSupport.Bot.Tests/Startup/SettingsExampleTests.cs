@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using SchoolSupport.Bot.Channels.Telegram;
+using SchoolSupport.Bot.Operations;
 using SchoolSupport.Bot.RoadMaps.Evidence;
 using SchoolSupport.Bot.Startup;
 
@@ -18,6 +19,7 @@ public sealed class SettingsExampleTests
             [StorageSettings.Section] = JsonSerializer.SerializeToNode(new StorageSettings()),
             [PlaygroundSettings.Section] = JsonSerializer.SerializeToNode(new PlaygroundSettings()),
             [EvidenceSettings.Section] = JsonSerializer.SerializeToNode(new EvidenceSettings()),
+            [HealthSettings.Section] = JsonSerializer.SerializeToNode(new HealthSettings()),
         };
 
         var example = JsonNode.Parse(File.ReadAllText(Path.Combine(Root(), "appsettings.example.json")));

@@ -52,6 +52,7 @@ public sealed class StartupTests
     [InlineData("Storage:DataFolder", "")]
     [InlineData("Storage:LockWaitSeconds", "0")]
     [InlineData("Playground:Port", "70000")]
+    [InlineData("Health:Port", "-1")]
     public void A_wrong_setting_is_refused_by_one_sentence_that_names_it(string key, string value)
     {
         var settings = new ConfigurationBuilder().AddInMemoryCollection([new(key, value)]).Build();

@@ -51,21 +51,25 @@ internal sealed class Lane(SendLimits limits, bool isGroup)
         return soon > later ? soon : later;
     }
 
-    public OutboxRow Start(DateTimeOffset now)
+    public OutboxRow Start()
     {
         var row = waiting.First!.Value;
         waiting.RemoveFirst();
-        pace.Take(now);
-        minute.Take(now);
         (ReadyAs, UnderWay) = (null, true);
         return row;
     }
 
-    public void Finish() => UnderWay = false;
-
-    public void PutBack(OutboxRow row)
+    // Counted when it is over: whenever Telegram counted it, that was no later, however long the way was.
+    public void Finish(DateTimeOffset now)
     {
+        pace.Take(now);
+        minute.Take(now);
         UnderWay = false;
+    }
+
+    public void PutBack(OutboxRow row, DateTimeOffset now)
+    {
+        Finish(now);
         waiting.AddFirst(row);
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using SchoolSupport.Bot.Operations;
 using SchoolSupport.Storage;
 using SchoolSupport.Storage.Conversations;
 
@@ -8,7 +9,7 @@ namespace SchoolSupport.Bot.Channels.Telegram;
 /// Looks into the outbox table for what came there past the turns, and has written down what no turn has written for a while.
 /// Mailings stay in the table until the sender has room; answers and news are brought whatever stands before them.
 /// </summary>
-public sealed class OutboxReader(Database database, OutboxLedger ledger, MachineClock clock, ILogger<OutboxReader> log)
+public sealed class OutboxReader(Database database, OutboxLedger ledger, MachineClock clock, Vitals vitals, ILogger<OutboxReader> log)
 {
     // While the sender has fewer rows of mailings than this, it is brought more.
     private const int FewOfMailings = 1000;
@@ -16,6 +17,7 @@ public sealed class OutboxReader(Database database, OutboxLedger ledger, Machine
     private const int MostUrgent = 5000;
 
     private static readonly TimeSpan TableEvery = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan CountEvery = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan FlushAfter = TimeSpan.FromMilliseconds(100);
 
     /// <summary>Brings rows of the table to the sender until told to stop.</summary>
@@ -25,11 +27,12 @@ public sealed class OutboxReader(Database database, OutboxLedger ledger, Machine
     public async Task Run(Action<IEnumerable<OutboxRow>> accept, Func<(int All, int Bulk)> held, CancellationToken stop)
     {
         using var timer = new PeriodicTimer(FlushAfter, clock.Provider);
-        var nextReading = DateTimeOffset.MinValue;
+        var (nextReading, nextCount) = (DateTimeOffset.MinValue, DateTimeOffset.MinValue);
         do
         {
             try
             {
+                vitals.OutboxTurned();
                 if (ledger.HasSettled())
                     await ledger.Flush();
                 if (clock.Now < nextReading)
@@ -38,6 +41,10 @@ public sealed class OutboxReader(Database database, OutboxLedger ledger, Machine
                 ledger.BeginReading();
                 accept(await Waiting(held()));
                 nextReading = clock.Now + TableEvery;
+                if (clock.Now < nextCount)
+                    continue;
+                await Count();
+                nextCount = clock.Now + CountEvery;
             }
             catch (StorageUnavailableException unavailable)
             {
@@ -58,6 +65,12 @@ public sealed class OutboxReader(Database database, OutboxLedger ledger, Machine
         {
             return false;
         }
+    }
+
+    private async Task Count()
+    {
+        await using var session = await database.Read();
+        vitals.OutboxCounted(Backlog.Of(await new OutboxStore(session).Counts(), database.Clock.GetUtcNow()));
     }
 
     // What the sender has already comes first in the table, so the limits go beyond it.

@@ -1,7 +1,9 @@
+using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Bot.Operations;
 using SchoolSupport.Storage.Conversations;
 
 namespace SchoolSupport.Bot.Channels.Telegram;
@@ -11,7 +13,7 @@ namespace SchoolSupport.Bot.Channels.Telegram;
 /// command line or a job, or left there by a process that died. Delivery is at least once.
 /// </summary>
 public sealed class OutboxSender(
-    OutboxLedger ledger, OutboxReader reader, TelegramMessenger messenger, DeliveryFailures failures, MachineClock clock, IOptions<TelegramSettings> settings)
+    OutboxLedger ledger, OutboxReader reader, TelegramMessenger messenger, DeliveryFailures failures, MachineClock clock, BotMetrics metrics, IOptions<TelegramSettings> settings)
     : BackgroundService
 {
     private readonly SendQueue queue = new(settings.Value.ToLimits());
@@ -106,6 +108,7 @@ public sealed class OutboxSender(
     private async Task Send(OutboxRow row, CancellationToken stop)
     {
         Delivery delivery;
+        var started = Stopwatch.GetTimestamp();
         try
         {
             var edits = row.TargetExternalId ?? (row.ReplacesId is { } earlier ? await ledger.ExternalIdOf(earlier) : null);
@@ -122,6 +125,7 @@ public sealed class OutboxSender(
             delivery = failures.Judge(error, row);
         }
 
+        metrics.Sent(row.Priority, delivery.Result, started);
         Settle(row, delivery);
     }
 
@@ -133,14 +137,14 @@ public sealed class OutboxSender(
             {
                 if (later.Fault is not null)
                     ledger.Settle(row, later);
-                queue.PutBack(row, later.NotBefore);
+                queue.PutBack(row, later.NotBefore, clock.Now);
                 if (later.WholeBot)
                     queue.Pause(later.NotBefore);
                 return;
             }
 
             ledger.Settle(row, delivery);
-            queue.Finish(row);
+            queue.Finish(row, clock.Now);
             if (delivery is Delivery.Unreachable)
                 foreach (var dropped in queue.Drop(row.ChatId))
                     ledger.Disown(dropped);

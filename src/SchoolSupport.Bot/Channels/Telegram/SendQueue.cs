@@ -65,21 +65,21 @@ public sealed class SendQueue(SendLimits limits)
     }
 
     /// <summary>The row left for good: sent, or given up.</summary>
-    public void Finish(OutboxRow row)
+    public void Finish(OutboxRow row, DateTimeOffset now)
     {
         Note(row, -1);
         Landed(row);
         var lane = lanes[row.ChatId];
-        lane.Finish();
+        lane.Finish(now);
         MakeReady(lane);
     }
 
     /// <summary>The row stays first of its chat and is tried again no sooner than told.</summary>
-    public void PutBack(OutboxRow row, DateTimeOffset notBefore)
+    public void PutBack(OutboxRow row, DateTimeOffset notBefore, DateTimeOffset now)
     {
         Landed(row);
         var lane = lanes[row.ChatId];
-        lane.PutBack(row);
+        lane.PutBack(row, now);
         Rest(lane, notBefore);
     }
 
@@ -117,7 +117,7 @@ public sealed class SendQueue(SendLimits limits)
     {
         ready.Dequeue();
         overall.Take(now);
-        var row = lane.Start(now);
+        var row = lane.Start();
         if (row.Priority == OutboxPriority.Bulk)
         {
             bulk.Take(now);

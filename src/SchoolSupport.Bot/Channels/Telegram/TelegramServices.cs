@@ -11,7 +11,6 @@ public static class TelegramServices
     public static IServiceCollection AddTelegram(this IServiceCollection services)
     {
         services.AddSingleton<ITelegramBotClient>(provider => Client(provider.GetRequiredService<IOptions<TelegramSettings>>().Value));
-        services.AddSingleton(new MachineClock(TimeProvider.System));
         services.AddSingleton<MediaMessenger>();
         services.AddSingleton<TelegramMessenger>();
         services.AddSingleton<IIncomingFiles, TelegramFiles>();

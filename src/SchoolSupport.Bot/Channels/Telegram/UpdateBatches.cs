@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using Microsoft.Extensions.Logging;
+using SchoolSupport.Bot.Operations;
 using SchoolSupport.Storage;
 using Telegram.Bot.Types;
 
@@ -9,14 +11,18 @@ namespace SchoolSupport.Bot.Channels.Telegram;
 /// with PostgreSQL chats run side by side, each update in a transaction of its own, those of one chat in order. An update that fails is
 /// rare, and is found by replaying its batch one by one: a savepoint for each would cost the good ones a tenth of their time.
 /// </summary>
-public sealed class UpdateBatches(Database database, UpdateTurn turns, OutboxLedger ledger, OutboxSender sender, CallbackAnswers answers, ILogger<UpdateBatches> log)
+public sealed class UpdateBatches(Database database, UpdateTurn turns, OutboxLedger ledger, OutboxSender sender, CallbackAnswers answers, BotMetrics metrics, ILogger<UpdateBatches> log)
 {
     private const int ParallelChats = 8;
 
     /// <summary>Returns when every update is committed.</summary>
     /// <exception cref="StorageUnavailableException">The database cannot be written now; nothing was acknowledged.</exception>
-    public Task Handle(IReadOnlyList<Update> updates) =>
-        HasOneWriter ? HandleTogether(updates) : HandleSideBySide(updates);
+    public Task Handle(IReadOnlyList<Update> updates)
+    {
+        foreach (var update in updates)
+            metrics.UpdateReceived(update.Type);
+        return HasOneWriter ? HandleTogether(updates) : HandleSideBySide(updates);
+    }
 
     private async Task HandleTogether(IReadOnlyList<Update> updates)
     {
@@ -69,13 +75,29 @@ public sealed class UpdateBatches(Database database, UpdateTurn turns, OutboxLed
         var settled = HasOneWriter ? await ledger.Write(session) : [];
         var results = new List<TurnResult>(updates.Count);
         foreach (var update in updates)
-            results.Add(await turns.Run(session, update));
+            results.Add(await Timed(session, update));
 
         TurnPoints.Pass(TurnPoints.BeforeCommit);
         await session.Commit();
         TurnPoints.Pass(TurnPoints.AfterCommit);
         ledger.Written(settled);
         HandOn(results);
+    }
+
+    private async Task<TurnResult> Timed(Session session, Update update)
+    {
+        var started = Stopwatch.GetTimestamp();
+        try
+        {
+            var result = await turns.Run(session, update);
+            metrics.TurnTaken(started, null);
+            return result;
+        }
+        catch (Exception error)
+        {
+            metrics.TurnTaken(started, error);
+            throw;
+        }
     }
 
     // The turn cannot be run or committed, and could not be the next time either.

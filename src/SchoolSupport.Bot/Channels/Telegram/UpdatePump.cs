@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using SchoolSupport.Bot.Operations;
 using SchoolSupport.Storage;
 using Telegram.Bot;
 using Telegram.Bot.Exceptions;
@@ -13,7 +14,8 @@ namespace SchoolSupport.Bot.Channels.Telegram;
 /// Asks Telegram for updates, hands them on in batches, and asks for the next only when the batch is committed:
 /// the next request is what acknowledges the last.
 /// </summary>
-public sealed class UpdatePump(ITelegramBotClient bot, UpdateBatches batches, IOptions<TelegramSettings> settings, MachineClock clock, ILogger<UpdatePump> log)
+public sealed class UpdatePump(
+    ITelegramBotClient bot, UpdateBatches batches, Vitals vitals, Alarms alarms, IOptions<TelegramSettings> settings, MachineClock clock, ILogger<UpdatePump> log)
     : BackgroundService
 {
     private const int BatchSize = 100;
@@ -33,6 +35,7 @@ public sealed class UpdatePump(ITelegramBotClient bot, UpdateBatches batches, IO
             {
                 var updates = await bot.GetUpdates(
                     offset: offset, limit: BatchSize, timeout: settings.Value.PollSeconds, allowedUpdates: Kinds, cancellationToken: stoppingToken);
+                vitals.Pumped(isAnswered: true);
                 if (updates.Length > 0)
                 {
                     await batches.Handle(updates);
@@ -47,10 +50,12 @@ public sealed class UpdatePump(ITelegramBotClient bot, UpdateBatches batches, IO
             }
             catch (ApiRequestException taken) when (taken.ErrorCode == 409)
             {
+                vitals.Pumped(isAnswered: false);
                 await GiveWay(taken, stoppingToken);
             }
             catch (Exception trouble) when (trouble is RequestException or StorageUnavailableException)
             {
+                vitals.Pumped(isAnswered: false);
                 pause = await Rest(trouble, pause, stoppingToken);
             }
         }
@@ -60,7 +65,7 @@ public sealed class UpdatePump(ITelegramBotClient bot, UpdateBatches batches, IO
     {
         var (rest, isNew) = rivals.Lost(clock.Now);
         if (isNew)
-            log.LogCritical("{Taken}", TakenWords(taken));
+            await alarms.Raise(TakenWords(taken));
         log.LogWarning("Updates: {Reason}. Again in {Pause:0} s.", taken.Message, rest.TotalSeconds);
         await Task.Delay(rest, clock.Provider, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }

@@ -8,6 +8,7 @@ internal sealed class PlayedSender(SendQueue queue, int places, TimeSpan sending
 {
     private readonly PriorityQueue<Action, DateTimeOffset> events = new();
     private DateTimeOffset now;
+    private DateTimeOffset wakeAt;
     private int underWay;
 
     /// <summary>How long each of the rows that came later waited until it left.</summary>
@@ -34,8 +35,8 @@ internal sealed class PlayedSender(SendQueue queue, int places, TimeSpan sending
             var (row, askAgainAt) = queue.Next(now);
             if (row is null)
             {
-                if (askAgainAt is { } again)
-                    events.Enqueue(() => { }, again);
+                if (askAgainAt is { } again && (wakeAt <= now || again < wakeAt))
+                    events.Enqueue(() => { }, wakeAt = again);
                 return;
             }
 
@@ -46,7 +47,7 @@ internal sealed class PlayedSender(SendQueue queue, int places, TimeSpan sending
                 () =>
                 {
                     underWay--;
-                    queue.Finish(row);
+                    queue.Finish(row, now);
                 },
                 now + sendingTakes);
         }

@@ -18,7 +18,7 @@ public sealed class SendQueueTests
 
         Assert.Same(first, queue.Next(Start).Row);
         Assert.Null(queue.Next(Start).Row);
-        queue.Finish(first);
+        queue.Finish(first, Start);
         Assert.Same(second, queue.Next(Start).Row);
     }
 
@@ -43,7 +43,7 @@ public sealed class SendQueueTests
         queue.Add(newer);
 
         Assert.Same(newer, queue.Next(Start).Row);
-        queue.Finish(newer);
+        queue.Finish(newer, Start);
         Assert.Null(queue.Next(Start).Row);
         Assert.Equal(0, queue.Count);
     }
@@ -121,7 +121,7 @@ public sealed class SendQueueTests
         foreach (var row in new[] { first, second, other })
             queue.Add(row);
         Assert.Same(first, queue.Next(Start).Row);
-        queue.Finish(first);
+        queue.Finish(first, Start);
 
         Assert.Equal([second], queue.Drop(chatId: 1));
 
@@ -139,7 +139,7 @@ public sealed class SendQueueTests
         queue.Add(next);
         queue.Add(other);
         Assert.Same(held, queue.Next(Start).Row);
-        queue.PutBack(held, Start.AddSeconds(5));
+        queue.PutBack(held, Start.AddSeconds(5), Start);
 
         Assert.Same(other, queue.Next(Start).Row);
         Assert.Equal((null, Start.AddSeconds(5)), queue.Next(Start));
@@ -172,7 +172,7 @@ public sealed class SendQueueTests
             var (row, askAgainAt) = queue.Next(now);
             if (row is not null)
             {
-                queue.Finish(row);
+                queue.Finish(row, now);
                 sent++;
             }
             else if (askAgainAt is { } at && at <= end)

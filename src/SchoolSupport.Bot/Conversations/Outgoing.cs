@@ -26,7 +26,7 @@ public sealed class Outgoing(OutboxStore outbox, ChatStore chats, ExpectationSto
         var target = parts.Count == 1 && page.Attached is null ? inPlaceOf : null;
         var content = Content.Of(parts[^1], page, codec).ToJson();
         var top = await Write(chat, new OutboxMessage(chat.Id, content) { Priority = priority, ReplacesExternal = target });
-        await chats.SetTop(chat.Id, top);
+        await chats.SetTop(chat.Id, top, page.Live is { } live ? codec.Encode(live) : null);
         if (page.Expects is { } expected)
             await expectations.Put(chat.Id, expected.Slot, codec.Encode(expected.Receiver), top);
         return top;
@@ -49,6 +49,7 @@ public sealed class Outgoing(OutboxStore outbox, ChatStore chats, ExpectationSto
         }
 
         await Replace(chat, top, page);
+        await chats.SetTop(chat.Id, top, page.Live is { } live ? codec.Encode(live) : null);
         if (page.Expects is { } expected)
             await expectations.Put(chat.Id, expected.Slot, codec.Encode(expected.Receiver), top);
     }

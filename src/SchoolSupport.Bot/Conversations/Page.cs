@@ -20,6 +20,9 @@ public sealed record Page
     /// <summary>Photos and files that people sent, shown again above the page.</summary>
     public ImmutableList<SentMedia> Media { get; private init; } = [];
 
+    /// <summary>The route of a page that is kept up to date while it lies on top of its chat; null: the page stays as it is.</summary>
+    public ChatRoute? Live { get; private init; }
+
     /// <summary>One more row of buttons; nulls are left out, so that a condition can stand inside the call.</summary>
     public Page Row(params IEnumerable<Button?> buttons)
     {
@@ -32,6 +35,12 @@ public sealed record Page
         buttons.Chunk(width).Aggregate(this, (page, row) => page.Row(row));
 
     public Page Expecting(string slot, ChatRoute receiver) => this with { Expects = new Expected(slot, receiver) };
+
+    /// <summary>
+    /// Has the page be kept up to date: its route is opened again from time to time, and the message changes when it says something else.
+    /// The page fits into one message.
+    /// </summary>
+    public Page LivingAs(ChatRoute route) => this with { Live = route };
 
     public Page Attaching(Attachment file) => this with { Attached = file };
 

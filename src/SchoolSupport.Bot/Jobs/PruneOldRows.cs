@@ -1,3 +1,4 @@
+using SchoolSupport.Storage.Announcements;
 using SchoolSupport.Storage.Conversations;
 using SchoolSupport.Storage.Reminders;
 using SchoolSupport.Storage.Schools;
@@ -8,7 +9,8 @@ namespace SchoolSupport.Bot.Jobs;
 /// Forgets what nobody asks for after a month: claims of updates, messages sent, wrong codes, that digests were sent. News that wait for
 /// somebody who has blocked the bot are old after two weeks.
 /// </summary>
-public sealed class PruneOldRows(UpdateClaims claims, OutboxStore outbox, WrongCodeStore wrongCodes, DigestPeopleStore digests, TimeProvider clock) : IDueWork
+public sealed class PruneOldRows(
+    UpdateClaims claims, OutboxStore outbox, ReceiverStore receivers, WrongCodeStore wrongCodes, DigestPeopleStore digests, TimeProvider clock) : IDueWork
 {
     private static readonly TimeSpan KeptFor = TimeSpan.FromDays(31);
     private static readonly TimeSpan NewsStayNews = TimeSpan.FromDays(14);
@@ -20,6 +22,7 @@ public sealed class PruneOldRows(UpdateClaims claims, OutboxStore outbox, WrongC
         var before = clock.GetUtcNow() - KeptFor;
         await claims.Prune(before);
         await outbox.GiveUpUnread(clock.GetUtcNow() - NewsStayNews);
+        await receivers.NoteDeliveries(before);
         await outbox.Prune(before);
         await wrongCodes.Prune(before);
         await digests.Prune(before);

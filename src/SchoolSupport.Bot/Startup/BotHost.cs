@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using SchoolSupport.Bot.Announcements;
 using SchoolSupport.Bot.Channels.Telegram;
 using SchoolSupport.Bot.Consultations;
 using SchoolSupport.Bot.Consultations.Desk;
@@ -54,6 +55,7 @@ public static class BotHost
         builder.Services.AddTutoring();
         builder.Services.AddConsultationDesk();
         builder.Services.AddEvents();
+        builder.Services.AddAnnouncements();
         builder.Services.AddReminderSettings();
         builder.Services.AddReminders();
         builder.Services.AddDepartmentGroups();

@@ -9,6 +9,7 @@ public static class WorkServices
     {
         services.AddSingleton<WorkDesk>();
         services.AddHostedSingleton<WorkDispatcher>();
+        services.AddHostedSingleton<LivePages>();
         return services;
     }
 }

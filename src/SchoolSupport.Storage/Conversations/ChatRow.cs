@@ -32,3 +32,15 @@ public sealed record ChatRow
     /// <summary>What the person is and has come in as, now; oldest first.</summary>
     public IReadOnlyList<MembershipRow> Memberships { get; init; } = [];
 }
+
+/// <summary>A page on top of a chat that is kept up to date.</summary>
+public sealed record LivePage
+{
+    public required long ChatId { get; init; }
+
+    /// <summary>The message, as a row of the outbox.</summary>
+    public required long Message { get; init; }
+
+    /// <summary>The encoded route.</summary>
+    public required string Route { get; init; }
+}

@@ -43,8 +43,29 @@ public sealed class ChatStore(Session session)
     public Task<IReadOnlyList<ChatRow>> OfPerson(long personId) => session.Query<ChatRow>(
         Columns + " where c.person_id = @personId and c.external_id is not null order by c.id desc", new { personId });
 
-    public Task SetTop(long chatId, long outboxId) =>
-        session.Execute("update chat set top_outbox_id = @outboxId where id = @chatId", new { chatId, outboxId });
+    /// <param name="chatId">Which chat.</param>
+    /// <param name="outboxId">The message that is on top from now on.</param>
+    /// <param name="live">What it is kept up to date as, an encoded route; null: as nothing.</param>
+    public Task SetTop(long chatId, long outboxId, string? live = null) =>
+        session.Execute("update chat set top_outbox_id = @outboxId, top_live = @live where id = @chatId", new { chatId, outboxId, live });
+
+    /// <summary>The pages on top that are kept up to date, of those written after an instant: their messages are still known.</summary>
+    public Task<IReadOnlyList<LivePage>> Live(DateTimeOffset after) => session.Query<LivePage>(
+        """
+        select c.id as chat_id, c.top_outbox_id as message, c.top_live as route
+        from chat c join outbox o on o.id = c.top_outbox_id
+        where c.top_live is not null and c.unreachable_at is null and o.created_at > @after and o.state in ('waiting', 'sent')
+        order by c.id
+        """,
+        new { after });
+
+    /// <summary>Whether that page is still on top of its chat; holds the chat until the transaction ends.</summary>
+    public async Task<bool> IsStillOnTop(LivePage page)
+    {
+        await session.Lock("chat", page.ChatId);
+        return await session.Find<long>(
+            "select count(*) from chat where id = @ChatId and top_outbox_id = @Message and top_live = @Route", page) == 1;
+    }
 
     /// <summary>Remembers which invitation a stranger stands before, until they agree or go.</summary>
     public Task SetPendingInvitation(long chatId, long? invitationId) =>

@@ -29,7 +29,7 @@ public sealed class FileStore(Session session)
     }
 
     /// <summary>
-    /// Forgets files that were sent or made before an instant and that nothing needs any more: no evidence, no plan, no event, no message that still
+    /// Forgets files that were sent or made before an instant and that nothing needs any more: no evidence, no plan, no event, no announcement, no message that still
     /// waits to be sent, no work that still waits to be done. Their content is then named by no row.
     /// </summary>
     /// <returns>How many.</returns>
@@ -40,6 +40,7 @@ public sealed class FileStore(Session session)
           and not exists (select 1 from evidence e where e.stored_file_id = stored_file.id)
           and not exists (select 1 from road_map r where r.source_file_id = stored_file.id)
           and not exists (select 1 from event_material m where m.checksum = stored_file.checksum)
+          and not exists (select 1 from announcement_piece a where a.checksum = stored_file.checksum)
           and not exists (select 1 from outbox o where o.state = 'waiting' and o.content like '%' || stored_file.checksum || '%')
           and not exists (select 1 from work_item w where w.state in ('waiting', 'started') and w.payload like '%' || stored_file.id || '%')
         """,

@@ -21,6 +21,9 @@ public sealed record PersonalData
 
     /// <summary>How the person wants to be reminded; the default when nothing is stored.</summary>
     public required ReminderPreferences Reminders { get; init; }
+
+    /// <summary>How many announcements were addressed to the person, and how many of them they have confirmed.</summary>
+    public required AnnouncementsOfPerson Announcements { get; init; }
 }
 
 public sealed record AccountRow
@@ -28,6 +31,12 @@ public sealed record AccountRow
     public required string Channel { get; init; }
     public required string ExternalId { get; init; }
     public DateTimeOffset CreatedAt { get; init; }
+}
+
+public sealed record AnnouncementsOfPerson
+{
+    public long Received { get; init; }
+    public long Confirmed { get; init; }
 }
 
 /// <summary>How many values a person gave to a questionnaire of a school, and when last.</summary>
@@ -86,6 +95,8 @@ public sealed class PersonalDataStore(Session session)
                 new { personId }))!,
             Events = await session.Find<long>("select count(*) from event_guest where person_id = @personId", new { personId }),
             Reminders = await new ReminderPreferenceStore(session).Of(personId),
+            Announcements = (await session.Find<AnnouncementsOfPerson>(
+                "select count(*) as received, count(confirmed_at) as confirmed from announcement_receiver where person_id = @personId", new { personId }))!,
         };
     }
 }

@@ -29,6 +29,9 @@ public sealed class MyDataScreen(PersonalDataStore data) : Screen<MyData, Person
             $"<b>Ответы на анкеты</b>",
             .. Answers(subject.Answers, turn),
             subject.Events > 0 ? (Html?)$"\nМероприятия, на которые я отвечал(а) или где был(а): {subject.Events}" : null,
+            subject.Announcements is { Received: > 0 } announced
+                ? (Html?)$"\nОбъявления для меня: {announced.Received}, из них с отметкой «Ознакомлен(а)»: {announced.Confirmed}"
+                : null,
             .. Consultations(subject.Consultations),
             .. Reminders(subject.Reminders),
             $"",

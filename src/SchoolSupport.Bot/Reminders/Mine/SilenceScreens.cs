@@ -28,7 +28,7 @@ internal sealed class AskSilenceScreen(OwnReminders own) : Screen<AskSilence, Re
             (Html)$"<b>На сколько замолчать?</b>",
             (Html)$"Срок закончится — начну писать сам. Вернуть можно и раньше, одной кнопкой.",
             Silence.Exceptions(subject)))
-            .Grid(1, offered.Select(one => Button.To(one.Label, new KeepSilent(one.Through))))
+            .Grid(1, offered.DistinctBy(one => one.Through).Select(one => Button.To(one.Label, new KeepSilent(one.Through))))
             .Row(Button.To("Выбрать день", new ChooseSilence()), Button.To("‹ Напоминания", new MyReminders())));
     }
 }

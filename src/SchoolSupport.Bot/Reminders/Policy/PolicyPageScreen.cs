@@ -19,13 +19,13 @@ internal sealed class PolicyPageScreen(ReminderPolicyStore policies, PersonStore
         var policy = await policies.Of(subject.Id);
         var page = new Page(Html.Lines(
             (Html)$"<b>Правила напоминаний</b> · {turn.Member.Acting.MunicipalityName}",
-            (Html)$"До срока: {PolicyWords.Steps(policy.Steps)}.",
-            (Html)$"После срока: {PolicyWords.Repeat(policy.RepeatEvery)}.",
-            (Html)$"Пишу в <b>{ReminderWords.Clock(policy.DigestAt)}</b>, координаторам и контролёрам в <b>{ReminderWords.Clock(policy.CoordinatorDigestAt)}</b>. Каждый может выбрать себе другое время.",
-            (Html)$"Тихие часы {PolicyWords.Dark(policy.Night)}.",
-            Html.Plain(PolicyWords.Escalation(policy.EscalateAfter)),
-            Html.Plain(PolicyWords.Summary(policy.MondaySummary)),
-            Html.Plain(PolicyWords.Invitations(policy.RemindOfInvitations)),
+            (Html)$"<b>До срока:</b> {PolicyWords.Steps(policy.Steps)}",
+            (Html)$"<b>После срока:</b> {PolicyWords.Repeat(policy.RepeatEvery)}",
+            (Html)$"<b>Время:</b> {ReminderWords.Clock(policy.DigestAt)}, координаторам и контролёрам {ReminderWords.Clock(policy.CoordinatorDigestAt)}; каждый может выбрать себе другое",
+            (Html)$"<b>Тихие часы:</b> {PolicyWords.Dark(policy.Night)}",
+            (Html)$"<b>Контролёру:</b> {PolicyWords.ShortEscalation(policy.EscalateAfter)}",
+            (Html)$"<b>Сводка за неделю:</b> {(policy.MondaySummary ? "по понедельникам" : "не присылаю")}",
+            (Html)$"<b>Кто не вошёл:</b> {(policy.RemindOfInvitations ? "напоминаю координаторам" : "не напоминаю")}",
             await Changed(subject.Id, turn)));
         return (turn.RunMunicipality() is null ? page : Editable(page, policy))
             .Row(Button.To("Кому и что уйдёт завтра", new NextDigests()))

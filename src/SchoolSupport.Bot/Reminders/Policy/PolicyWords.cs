@@ -33,9 +33,11 @@ internal static class PolicyWords
     /// <summary>«с 20:00 до 8:00».</summary>
     public static string Dark(Night night) => $"с {ReminderWords.Clock(night.From)} до {ReminderWords.Clock(night.Until)}";
 
-    public static string Escalation(int? days) => days is { } after
-        ? $"Контролёр узнаёт, когда просрочено на {Plural.Count(after, "рабочий день", "рабочих дня", "рабочих дней")}."
-        : "Контролёру о просрочке не сообщаю.";
+    /// <summary>«когда просрочено на 5 рабочих дней», «не сообщаю».</summary>
+    public static string ShortEscalation(int? days) =>
+        days is { } after ? $"когда просрочено на {Plural.Count(after, "рабочий день", "рабочих дня", "рабочих дней")}" : "не сообщаю";
+
+    public static string Escalation(int? days) => days is null ? "Контролёру о просрочке не сообщаю." : $"Контролёр узнаёт, {ShortEscalation(days)}.";
 
     public static string Summary(bool isOn) => isOn ? "По понедельникам присылаю сводку за неделю." : "Сводку за неделю не присылаю.";
 

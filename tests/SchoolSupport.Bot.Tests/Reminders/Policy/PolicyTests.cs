@@ -75,7 +75,7 @@ public sealed class PolicyTests
         var director = await town.Director("СОШ № 12", "Павел Рябинин");
         await controller.Says("/reminders");
         await controller.Presses("Правила района");
-        controller.Sees("Тихие часы с 20:00 до 8:00");
+        controller.Sees("Тихие часы: с 20:00 до 8:00");
         controller.DoesNotSee("Кто не вошёл", "Координаторам · 9:30");
         await director.Says("/reminders");
         director.DoesNotSee("Правила района");

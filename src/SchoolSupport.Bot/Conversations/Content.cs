@@ -20,6 +20,9 @@ public sealed record Content
     /// <summary>Not a message at all but what the chat's command menu lists from now on; null: a message.</summary>
     public IReadOnlyList<ContentCommand>? Commands { get; init; }
 
+    /// <summary>True: it comes without a sound.</summary>
+    public bool? Quiet { get; init; }
+
     public string ToJson() => JsonSerializer.Serialize(this, ContentJson.Readable.Content);
 
     public static Content FromJson(string json) => JsonSerializer.Deserialize(json, ContentJson.Readable.Content)!;
@@ -37,6 +40,7 @@ public sealed record Content
         Text = text.ToString(),
         Rows = [.. page.Rows.Select(row => row.ConvertAll(button => ContentButton.Of(button, codec)))],
         File = page.Attached,
+        Quiet = page.IsQuiet ? true : null,
     };
 }
 

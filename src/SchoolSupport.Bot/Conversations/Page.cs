@@ -23,6 +23,9 @@ public sealed record Page
     /// <summary>The route of a page that is kept up to date while it lies on top of its chat; null: the page stays as it is.</summary>
     public ChatRoute? Live { get; private init; }
 
+    /// <summary>Whether it comes without a sound.</summary>
+    public bool IsQuiet { get; private init; }
+
     /// <summary>One more row of buttons; nulls are left out, so that a condition can stand inside the call.</summary>
     public Page Row(params IEnumerable<Button?> buttons)
     {
@@ -48,6 +51,9 @@ public sealed record Page
 
     /// <summary>Another page below this one, in the same message.</summary>
     public Page Then(Page next) => this with { Text = $"{Text}\n\n{next.Text}", Rows = Rows.AddRange(next.Rows) };
+
+    /// <summary>Lets it come without a sound: at night, what need not wake anybody.</summary>
+    public Page Quietly(bool isNight) => this with { IsQuiet = isNight };
 
     /// <summary>The same page under a line that says what just happened.</summary>
     public Page After(Html line) => this with { Text = $"{line}\n\n{Text}" };

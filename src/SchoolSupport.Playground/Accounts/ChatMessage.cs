@@ -45,6 +45,9 @@ internal sealed record ChatMessage
 
     public bool Protected { get; init; }
 
+    /// <summary>Came without a sound.</summary>
+    public bool Silent { get; init; }
+
     public bool Deleted { get; init; }
 
     [JsonIgnore]

@@ -39,6 +39,9 @@ internal sealed record ShownMessage
 
     public bool? Forwarded { get; init; }
 
+    /// <summary>Came without a sound.</summary>
+    public bool? Silent { get; init; }
+
     public required IReadOnlyList<IReadOnlyList<ShownButton>> Buttons { get; init; }
 
     public IReadOnlyList<IReadOnlyList<ShownReplyButton>>? ReplyKeyboard { get; init; }
@@ -74,6 +77,7 @@ internal sealed record ShownMessage
             MediaGroupId = message.MediaGroupId,
             ReplyTo = message.ReplyTo,
             Forwarded = message.ForwardOrigin is null ? null : true,
+            Silent = message.Silent ? true : null,
             Buttons = [.. message.Buttons.Select(row => row.Select(ShownButton.Of).ToArray())],
             Deleted = message.Deleted,
         }.WithKeyboard(message.Keyboard);

@@ -16,6 +16,9 @@ public sealed partial record ShownMessage
     public string? Caption { get; init; }
     public ShownFile? File { get; init; }
     public bool Deleted { get; init; }
+
+    /// <summary>Came without a sound.</summary>
+    public bool Silent { get; init; }
     public IReadOnlyList<IReadOnlyList<ShownButton>> Buttons { get; init; } = [];
 
     /// <summary>Text or caption without markup; spaces that do not break are plain ones here.</summary>

@@ -32,7 +32,8 @@ public sealed class TelegramMessenger(ITelegramBotClient bot, FileFolder files, 
             return message;
 
         var sent = await bot.SendMessage(
-            chat, content.Text, parseMode: ParseMode.Html, replyMarkup: keyboard, linkPreviewOptions: NoPreview, cancellationToken: stop);
+            chat, content.Text, parseMode: ParseMode.Html, replyMarkup: keyboard, linkPreviewOptions: NoPreview, disableNotification: content.Quiet == true,
+            cancellationToken: stop);
         return sent.Id;
     }
 

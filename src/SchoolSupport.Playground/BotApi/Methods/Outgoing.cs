@@ -25,6 +25,7 @@ internal static class Outgoing
     {
         ReplyTo = call.ReplyTarget(chat),
         Protected = call.Parameters.Flag("protect_content"),
+        Silent = call.Parameters.Flag("disable_notification"),
         EffectId = call.Parameters.Text("message_effect_id") is { Length: > 0 } effect ? effect : null,
     };
 

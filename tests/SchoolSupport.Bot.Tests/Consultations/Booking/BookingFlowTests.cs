@@ -107,6 +107,23 @@ public sealed class BookingFlowTests
     }
 
     [Fact]
+    public async Task At_night_the_tutor_hears_of_a_booking_without_a_sound()
+    {
+        await using var town = await Town.Open();
+        var tutor = await town.Tutor(times: 3);
+        var teacher = await town.Teacher();
+        town.GoTo(new(2026, 9, 8), 22, 30);
+        await Chooses(teacher, "15:00");
+        await teacher.Presses("Записаться без темы");
+        town.GoTo(new(2026, 9, 9), 9);
+        await Chooses(teacher, "16:00");
+        await teacher.Presses("Записаться без темы");
+
+        Assert.Equal([true, false], (await tutor.Messages()).Where(message => message.Words.Contains("К вам записались", StringComparison.Ordinal)).Select(message => message.Silent));
+        Assert.DoesNotContain(await teacher.Messages(), message => message.Silent);
+    }
+
+    [Fact]
     public async Task A_hold_that_ran_out_is_tried_again_and_only_then_given_up()
     {
         await using var town = await Town.Open();

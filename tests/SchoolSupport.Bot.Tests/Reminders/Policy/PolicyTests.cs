@@ -76,7 +76,7 @@ public sealed class PolicyTests
         await controller.Says("/reminders");
         await controller.Presses("Правила района");
         controller.Sees("Тихие часы: с 20:00 до 8:00");
-        controller.DoesNotSee("Кто не вошёл", "Координаторам · 9:30");
+        controller.DoesNotSee("✓ Кто не вошёл", "Координаторам · 9:30");
         await director.Says("/reminders");
         director.DoesNotSee("Правила района");
         foreach (var person in new[] { controller, director })

@@ -56,6 +56,7 @@ const handlersOf = chat => ({ openLink: chat.actions.openLink, runCommand: comma
 function meta(message, chat) {
   const date = toDate(message.date);
   return el('span.meta', {},
+    message.silent && el('span.silent', { testid: 'silent', title: 'Пришло без звука' }, '🔕'),
     message.editDate && el('span.edited', { testid: 'edited' }, 'изменено'),
     el('time', { datetime: date.toISOString() }, timeOf(date)),
     chat.speaker.wrote(message) && icon('check'));

@@ -1,9 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Quartz;
-using SchoolSupport.Bot.Consultations.Reminders;
-using SchoolSupport.Bot.Consultations.Tutoring;
 using SchoolSupport.Bot.Consultations.Waitlist;
-using SchoolSupport.Bot.Events;
 using SchoolSupport.Bot.Operations;
 using SchoolSupport.Bot.Reminders;
 using SchoolSupport.Bot.Reminders.Weekly;
@@ -30,9 +27,6 @@ public static class JobServices
             Every<SendReminders>(quartz, Often);
             Every<CloseTheWeek>(quartz, Often);
             Every<PassOnKeptTimes>(quartz, Often);
-            Every<RemindOfConsultations>(quartz, Often);
-            Every<AskOutcomes>(quartz, Often);
-            Every<RemindOfEvents>(quartz, Often);
             Every<TellOfParked>(quartz, Often);
             Every<TellWhoIsUnreachable>(quartz, Often);
             Every<CopyLeftEvidence>(quartz, Seldom);
@@ -44,9 +38,6 @@ public static class JobServices
         services.AddScoped<OpenCampaigns>();
         services.AddScoped<CloseTheWeek>();
         services.AddScoped<PassOnKeptTimes>();
-        services.AddScoped<RemindOfConsultations>();
-        services.AddScoped<AskOutcomes>();
-        services.AddScoped<RemindOfEvents>();
         services.AddScoped<CopyLeftEvidence>();
         services.AddScoped<PruneOldRows>();
         services.AddScoped<PruneOldFiles>();

@@ -10,6 +10,13 @@ internal sealed class DigestPages(IEnumerable<IDigestPart> parts)
     private static readonly TimeOnly Noon = new(12, 0);
     private static readonly TimeOnly Evening = new(17, 0);
 
+    // What is late first, what somebody waits for next, news last.
+    private static readonly ReminderTopic[] Order =
+    [
+        ReminderTopic.Escalations, ReminderTopic.Overdue, ReminderTopic.Reviews, ReminderTopic.Questionnaires, ReminderTopic.Tasks,
+        ReminderTopic.Outcomes, ReminderTopic.Events, ReminderTopic.Invitations,
+    ];
+
     private readonly Dictionary<ReminderTopic, IDigestPart> ofTopic = parts.ToDictionary(part => part.Topic);
 
     /// <param name="digest">What to tell.</param>
@@ -17,7 +24,7 @@ internal sealed class DigestPages(IEnumerable<IDigestPart> parts)
     public async Task<Page> Of(Digest digest, TimeOnly time)
     {
         var page = new Page($"{Greeting(time)}! Напоминаю:");
-        foreach (var section in digest.Sections)
+        foreach (var section in digest.Sections.OrderBy(section => Array.IndexOf(Order, section.Topic)))
             page = page.Then(await ofTopic[section.Topic].Write(section, digest));
         return page.Row(Button.To("Настроить", new MyReminders()), Button.To("Меню", new Home()));
     }

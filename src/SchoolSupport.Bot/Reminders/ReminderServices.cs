@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using SchoolSupport.Bot.Reminders.Timely;
 
 namespace SchoolSupport.Bot.Reminders;
 
@@ -13,9 +14,11 @@ public static class ReminderServices
         services.AddScoped<DigestMailing>();
         services.AddScoped<DigestForecast>();
         services.AddScoped<DigestPages>();
+        services.AddScoped<TimelyMailing>();
         services.AddScoped<SendReminders>();
         AddAll(services, typeof(IReminderSource));
         AddAll(services, typeof(IDigestPart));
+        AddAll(services, typeof(ITimelyReminders));
         return services;
     }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using SchoolSupport.Core.Reminders;
 using SchoolSupport.Core.Schools;
 
 namespace SchoolSupport.Core.Consultations;
@@ -37,6 +36,9 @@ public static class ConsultationReminders
     // Nearer than this, a person who has just booked, or has just been reminded, is told nothing more.
     private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(90);
 
+    // Out of the night, a day's reminder comes earlier by as much at most.
+    private static readonly TimeSpan LongestMove = TimeSpan.FromHours(12);
+
     // An evening's word about tomorrow evening is well before the night.
     private static readonly TimeOnly Evening = new(20, 0);
 
@@ -62,17 +64,13 @@ public static class ConsultationReminders
         For(start, bookedAt, reader).SingleOrDefault(reminder =>
             reminder.IsDue(now) && (reminder.Kind == ConsultationReminder.Hour || !QuietHours.Are(now, reader)));
 
-    /// <summary>
-    /// When the tutor is asked what became of a consultation whose outcome is not marked: at 9:00 on the working day after it.
-    /// All unmarked ones of a tutor make one question.
-    /// </summary>
-    /// <param name="end">The end of the consultation.</param>
-    /// <param name="hours">When the tutor may be disturbed.</param>
-    public static DateTimeOffset OutcomeQuestionAt(DateTimeOffset end, SendingHours hours)
-    {
-        ArgumentNullException.ThrowIfNull(hours);
-        return hours.Zone.InstantOf(hours.Calendar.NextWorkingDay(hours.Zone.DateAt(end)), SendingHours.Start);
-    }
+    /// <summary>Whether somewhere on earth a reminder may be due now: a look at the clock before anything else is read.</summary>
+    public static bool MayBeDue(ConsultationReminder kind, DateTimeOffset now, DateTimeOffset start) =>
+        kind == ConsultationReminder.Hour ? now >= start - Hour && now < start : now >= start - Day - LongestMove && now < start - Fresh;
+
+    /// <summary>What reminders of a kind of one begin have in common in their keys.</summary>
+    public static string KeyOf(ConsultationReminder kind, DateTimeOffset start) =>
+        string.Create(CultureInfo.InvariantCulture, $"{(kind == ConsultationReminder.Day ? "day" : "hour")}/{start.ToUnixTimeMilliseconds()}");
 
     private static DateTimeOffset DayReminderAt(DateTimeOffset start, TimeZoneName reader)
     {
@@ -82,7 +80,4 @@ public static class ConsultationReminders
         DateOnly date = DateOnly.FromDateTime(local.DateTime);
         return local.Hour >= QuietHours.From.Hour ? reader.InstantOf(date, Evening) : reader.InstantOf(date, QuietHours.Until);
     }
-
-    private static string KeyOf(ConsultationReminder kind, DateTimeOffset start) =>
-        string.Create(CultureInfo.InvariantCulture, $"{(kind == ConsultationReminder.Day ? "day" : "hour")}/{start.ToUnixTimeMilliseconds()}");
 }

@@ -47,6 +47,9 @@ public sealed class MunicipalityDay(long id, DateOnly today, ReminderPolicy poli
         return step;
     }
 
+    /// <summary>The days, after one, on which something due on a date will be reminded of before it is late; in order, each once.</summary>
+    public IReadOnlyList<DateOnly> DaysBefore(DateOnly due, DateOnly after) => [.. Before(due).Where(day => day > after).Distinct().Order()];
+
     private IEnumerable<DateOnly> Steps(ReminderRhythm rhythm, DateOnly on) => rhythm switch
     {
         ReminderRhythm.BeforeAndAfter => Before(on).Concat(After(on)),

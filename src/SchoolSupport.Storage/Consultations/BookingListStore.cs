@@ -1,3 +1,5 @@
+using SchoolSupport.Storage.RoadMaps;
+
 namespace SchoolSupport.Storage.Consultations;
 
 /// <summary>Lists of bookings, a page at a time. What is to come is in order; what is past or called off has the latest first.</summary>
@@ -42,6 +44,10 @@ public sealed class BookingListStore(Session session)
     public Task<IReadOnlyList<BookingRow>> StartingBetween(DateTimeOffset from, DateTimeOffset until) => session.Query<BookingRow>(
         BookingSql.Columns + " where c.state = 'planned' and c.starts_at >= @from and c.starts_at < @until and b.state = 'booked' order by c.starts_at, b.id",
         new { from, until });
+
+    /// <summary>Some of them, by begin.</summary>
+    public Task<IReadOnlyList<BookingRow>> Of(IEnumerable<long> ids) => session.Query<BookingRow>(
+        $"{BookingSql.Columns} where b.id in {session.Dialect.Ids("@ids")} order by c.starts_at, b.id", new { ids = Batch.Of(ids) });
 
     private async Task<BookingPage> Page(string which, string part, long id, int skip, int take) => BookingPage.Of(
         await session.Query<BookingRow>($"{BookingSql.Columns} where {which}{part}", new { id, skip, limit = take + 1, now = session.Now }), take);

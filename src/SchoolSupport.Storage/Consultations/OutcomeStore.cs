@@ -55,14 +55,6 @@ public sealed class OutcomeStore(Session session)
     public Task<IReadOnlyList<BookingRow>> UnmarkedOfMunicipality(long municipalityId, DateTimeOffset endedBefore) =>
         Unmarked("c.municipality_id = @id", municipalityId, endedBefore);
 
-    /// <summary>The same of the whole installation, tutor by tutor: to ask them.</summary>
-    public Task<IReadOnlyList<BookingRow>> UnmarkedOfAll(DateTimeOffset endedAfter, DateTimeOffset endedBefore) => session.Query<BookingRow>(
-        BookingSql.Columns + """
-         where c.state = 'planned' and c.ends_at > @endedAfter and c.ends_at <= @endedBefore and b.state = 'booked' and b.outcome is null
-        order by c.tutor_id, c.starts_at, b.id
-        """,
-        new { endedAfter, endedBefore });
-
     private Task<IReadOnlyList<BookingRow>> Unmarked(string which, long id, DateTimeOffset endedBefore) => session.Query<BookingRow>(
         $"{BookingSql.Columns} where {which} and c.ends_at <= @endedBefore and b.state = 'booked' and b.outcome is null order by c.starts_at, b.id",
         new { id, endedBefore });

@@ -25,6 +25,17 @@ public sealed class EventListStore(Session session)
 
     private const string IsListed = $"(@SeesAll or e.leader_id = @MembershipId or g.id is not null or ({EventAudience.IsMeant}))";
 
+    private const string ConcernedSql =
+        """
+        select p.id as person_id, coalesce(p.time_zone, t.time_zone) as zone, g.since
+        from event e
+        join municipality t on t.id = e.municipality_id
+        join membership m on m.id = e.leader_id
+        join person p on p.id = m.person_id or p.id in (select x.person_id from event_guest x where x.event_id = e.id)
+        left join event_guest g on g.event_id = e.id and g.person_id = p.id
+        where e.id = @eventId
+        """;
+
     private const string Ends = "e.starts_at + cast(e.length_minutes as bigint) * 60000";
 
     /// <summary>What is to come or going on, the next first.</summary>
@@ -43,35 +54,25 @@ public sealed class EventListStore(Session session)
     public Task<IReadOnlyList<EventLine>> Unmarked(EventReaderScope who) => session.Query<EventLine>(
         $"{Columns} and e.state = 'announced' and e.closed_at is null and {Ends} <= @now and (@RunsAll or e.leader_id = @MembershipId) order by e.starts_at, e.id limit 20", Of(who));
 
-    /// <summary>The ids of announced events whose list of who came is open, by begin.</summary>
+    /// <summary>Announced events whose list of who came is open, by begin.</summary>
     /// <param name="from">The earliest begin.</param>
     /// <param name="until">The latest begin.</param>
-    public Task<IReadOnlyList<long>> Near(DateTimeOffset from, DateTimeOffset until) => session.Query<long>(
-        "select id from event where state = 'announced' and closed_at is null and starts_at >= @from and starts_at <= @until order by starts_at, id", new { from, until });
-
-    /// <summary>Of those concerned the ones who have been told something: a notice stands under the key that begins so and ends in their id.</summary>
-    public async Task<IReadOnlySet<long>> Told(long eventId, string key) => (await session.Query<long>(
-        """
-        select p.id
-        from event e join membership m on m.id = e.leader_id
-        join person p on p.id = m.person_id or p.id in (select x.person_id from event_guest x where x.event_id = e.id)
-        where e.id = @eventId and exists (select 1 from notice n where n.notice_key = @key || cast(p.id as text))
+    public Task<IReadOnlyList<NearEvent>> Near(DateTimeOffset from, DateTimeOffset until) => session.Query<NearEvent>(
+        $"""
+        select e.id, e.starts_at, {Ends} as ends_at from event e
+        where e.state = 'announced' and e.closed_at is null and e.starts_at >= @from and e.starts_at <= @until
+        order by e.starts_at, e.id
         """,
-        new { eventId, key })).ToHashSet();
+        new { from, until });
+
+    /// <summary>Those who have a seat, and the leader, without the ones for whom a notice stands under the key that begins so and ends in their id.</summary>
+    public Task<IReadOnlyList<EventReader>> Untold(long eventId, string key) => session.Query<EventReader>(
+        $"{ConcernedSql} and (p.id = m.person_id or g.state = 'going') and not exists (select 1 from notice n where n.notice_key = @key || cast(p.id as text)) order by p.id",
+        new { eventId, key });
 
     /// <summary>Those who have a seat, and the leader; with those who wait when they are wanted too.</summary>
     public Task<IReadOnlyList<EventReader>> Concerned(long eventId, bool withWaiting) => session.Query<EventReader>(
-        """
-        select p.id as person_id, coalesce(p.time_zone, t.time_zone) as zone, g.since
-        from event e
-        join municipality t on t.id = e.municipality_id
-        join membership m on m.id = e.leader_id
-        join person p on p.id = m.person_id or p.id in (select x.person_id from event_guest x where x.event_id = e.id)
-        left join event_guest g on g.event_id = e.id and g.person_id = p.id
-        where e.id = @eventId and (p.id = m.person_id or g.state = 'going' or (@withWaiting and g.state = 'waiting'))
-        order by p.id
-        """,
-        new { eventId, withWaiting });
+        $"{ConcernedSql} and (p.id = m.person_id or g.state = 'going' or (@withWaiting and g.state = 'waiting')) order by p.id", new { eventId, withWaiting });
 
     /// <summary>Those who came; before anybody is marked, those who have a seat.</summary>
     public Task<IReadOnlyList<EventReader>> Participants(long eventId) => session.Query<EventReader>(

@@ -135,6 +135,14 @@ public sealed record EventReader
     public DateTimeOffset? Since { get; init; }
 }
 
+/// <summary>When an event is.</summary>
+public sealed record NearEvent
+{
+    public required long Id { get; init; }
+    public required DateTimeOffset StartsAt { get; init; }
+    public required DateTimeOffset EndsAt { get; init; }
+}
+
 /// <summary>What somebody has at that time already.</summary>
 public sealed record BusyWith
 {

@@ -1,3 +1,5 @@
+using SchoolSupport.Storage.RoadMaps;
+
 namespace SchoolSupport.Storage.Questionnaires;
 
 /// <summary>What scheduled jobs have done: each thing once, whatever runs late, doubled or crashed.</summary>
@@ -16,6 +18,14 @@ public sealed class NoticeStore(Session session)
 
     /// <summary>What was done; null when it is not.</summary>
     public Task<string?> OutcomeOf(string key) => session.Find<string>("select outcome from notice where notice_key = @key", new { key });
+
+    /// <summary>Which of some things are done.</summary>
+    public async Task<IReadOnlySet<string>> Done(IEnumerable<string> keys)
+    {
+        string list = Batch.Of(keys.Select(key => new { Key = key }));
+        return (await session.Query<string>(
+            $"select n.notice_key from notice n where n.notice_key in (select {Batch.Text("Key")} from {session.Dialect.EachOf("@list")} x)", new { list })).ToHashSet();
+    }
 
     /// <summary>Whether a thing is done.</summary>
     public async Task<bool> Has(string key) =>

@@ -31,12 +31,10 @@ public sealed record LateCampaign
 /// <summary>Questionnaires that people are to be reminded of.</summary>
 public sealed class DueQuestionnaireStore(Session session)
 {
-    private const string IsRunning = "c.opened_at is not null and c.closed_at is null and r.ended_at is null and r.entered_at is not null";
+    private const string IsRunning = $"c.opened_at is not null and c.closed_at is null and {Readers.AreIn}";
 
     private const string HandedIn =
         "exists (select 1 from response p where p.campaign_id = cs.campaign_id and p.school_id = cs.school_id and p.state in ('submitted', 'accepted'))";
-
-    private string Readers => $"(select {Batch.IdOfValue} as id from {session.Dialect.EachOf("@people")} x) w join membership r on r.person_id = w.id";
 
     /// <summary>What the schools of directors have not handed in.</summary>
     /// <param name="people">The readers.</param>
@@ -44,7 +42,7 @@ public sealed class DueQuestionnaireStore(Session session)
     public Task<IReadOnlyList<DueQuestionnaire>> OfDirectors(IEnumerable<long> people, string askedPrefix) => session.Query<DueQuestionnaire>(
         $"""
         select r.person_id, c.municipality_id, c.id as campaign_id, cs.school_id, c.due_on, c.opened_at, n.outcome as asked_for
-        from {Readers}
+        from {Readers.Of(session.Dialect)}
         join campaign_school cs on cs.school_id = r.school_id
         join campaign c on c.id = cs.campaign_id
         left join notice n on n.notice_key = @askedPrefix || cast(c.id as text)
@@ -56,7 +54,7 @@ public sealed class DueQuestionnaireStore(Session session)
     public Task<IReadOnlyList<LateCampaign>> Late(IEnumerable<long> people, DateOnly today) => session.Query<LateCampaign>(
         $"""
         select r.person_id, c.municipality_id, c.id as campaign_id, c.due_on, c.opened_at
-        from {Readers}
+        from {Readers.Of(session.Dialect)}
         join campaign c on c.municipality_id = r.municipality_id
         where r.role = 'coordinator' and {IsRunning} and c.due_on < @today
           and exists (select 1 from campaign_school cs where cs.campaign_id = c.id and not {HandedIn})

@@ -31,14 +31,14 @@ public sealed class DueTaskStore(Session session)
 
     private const string Which =
         $"""
-        {TaskSql.IsOpen} and o.sort_on <= @until and r.ended_at is null and r.entered_at is not null
+        {TaskSql.IsOpen} and o.sort_on <= @until and {Readers.AreIn}
         and exists (select 1 from road_map p where p.id = o.road_map_id and p.state = 'active')
         """;
 
     /// <summary>Open tasks that may have reached a step. A joint one is everybody's who takes part.</summary>
     public Task<IReadOnlyList<DueTask>> Of(IEnumerable<long> people, DateOnly today)
     {
-        string readers = $"(select {Batch.IdOfValue} as id from {session.Dialect.EachOf("@people")} x) w join membership r on r.person_id = w.id";
+        string readers = Readers.Of(session.Dialect);
         return session.Query<DueTask>(
             $"""
             {Columns("o.school_id")} from {readers} join occurrence o on o.school_id = r.school_id

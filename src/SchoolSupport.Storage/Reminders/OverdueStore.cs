@@ -29,12 +29,11 @@ public sealed record OverdueReader
 public sealed class OverdueStore(Session session)
 {
     /// <summary>Those of some people who coordinate a municipality where something is overdue.</summary>
-    public Task<IReadOnlyList<OverdueReader>> Readers(IEnumerable<long> people, DateOnly today) => session.Query<OverdueReader>(
+    public Task<IReadOnlyList<OverdueReader>> ToTell(IEnumerable<long> people, DateOnly today) => session.Query<OverdueReader>(
         $"""
         select distinct r.person_id, r.municipality_id
-        from (select {Batch.IdOfValue} as id from {session.Dialect.EachOf("@people")} x) w
-        join membership r on r.person_id = w.id
-        where r.role = 'coordinator' and r.ended_at is null and r.entered_at is not null
+        from {Readers.Of(session.Dialect)}
+        where r.role = 'coordinator' and {Readers.AreIn}
           and exists (
               select 1 from occurrence o join road_map p on p.id = o.road_map_id
               where o.municipality_id = r.municipality_id and {TaskSql.IsOverdue} and p.state = 'active')

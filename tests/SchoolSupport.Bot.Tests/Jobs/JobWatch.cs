@@ -1,8 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Quartz;
-using SchoolSupport.Bot.Events;
 using SchoolSupport.Bot.Jobs;
-using SchoolSupport.Bot.Consultations.Reminders;
 using SchoolSupport.Bot.Consultations.Waitlist;
 using SchoolSupport.Bot.Reminders;
 using SchoolSupport.Bot.Reminders.Weekly;
@@ -14,7 +12,7 @@ namespace SchoolSupport.Bot.Tests.Jobs;
 internal sealed class JobWatch(DateTimeOffset since) : IJobListener
 {
     private readonly Lock gate = new();
-    private readonly HashSet<string> missing = [nameof(OpenCampaigns), nameof(SendReminders), nameof(CloseTheWeek), nameof(PassOnKeptTimes), nameof(RemindOfConsultations), nameof(RemindOfEvents)];
+    private readonly HashSet<string> missing = [nameof(OpenCampaigns), nameof(SendReminders), nameof(CloseTheWeek), nameof(PassOnKeptTimes)];
     private readonly TaskCompletionSource all = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public string Name { get; } = $"watch {since:O}";

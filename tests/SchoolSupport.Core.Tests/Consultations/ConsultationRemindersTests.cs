@@ -59,16 +59,14 @@ public sealed class ConsultationRemindersTests
         Assert.Equal(ConsultationReminder.Day, Due(At(8, 0)));
     }
 
-    [Theory]
-    [InlineData("2026-10-15", "16.10 09:00")]
-    [InlineData("2026-10-16", "19.10 09:00")]
-    [InlineData("2026-11-03", "05.11 09:00")]
-    public void Unmarked_outcomes_are_asked_about_on_the_next_working_morning(string day, string asked)
-    {
-        DateTimeOffset end = Moscow.InstantOf(DateOnly.Parse(day, null), new TimeOnly(23, 30));
-
-        Assert.Equal(asked, $"{Moscow.At(ConsultationReminders.OutcomeQuestionAt(end, new SendingHours(WorkingCalendar.Russia, Moscow))):dd.MM HH:mm}");
-    }
+    [Fact]
+    public void The_first_look_at_the_clock_misses_nothing() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(300), Prop.ForAll(
+        Gen.Choose(0, 288).ToArbitrary(), Gen.Choose(-60, 2400).ToArbitrary(), Gen.Elements("Europe/Moscow", "Asia/Kamchatka", "Europe/Kaliningrad").ToArbitrary(), (fives, ahead, id) =>
+        {
+            DateTimeOffset start = At(0, 0).AddMinutes(5 * fives);
+            DateTimeOffset now = start.AddMinutes(-ahead);
+            return ConsultationReminders.DueNow(now, start, LongAgo, new TimeZoneName(id)) is not { } due || ConsultationReminders.MayBeDue(due.Kind, now, start);
+        }));
 
     [Fact]
     public void A_job_of_every_minute_sends_each_at_most_once_never_two_at_once_and_the_days_never_at_night() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(60), Prop.ForAll(

@@ -17,6 +17,8 @@ public class NoticeStoreTests
             Assert.True(await notices.TryAdd("late/5", "sent"));
             Assert.False(await notices.TryAdd("late/5", "sent"));
             Assert.True(await notices.Has("late/5"));
+            Assert.Equal(["late/5"], await notices.Done(["late/4", "late/5", "late/6"]));
+            Assert.Empty(await notices.Done([]));
         });
     }
 

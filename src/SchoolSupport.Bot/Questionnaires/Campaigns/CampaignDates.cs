@@ -11,11 +11,4 @@ internal static class CampaignDates
     public static DateOnly Today(this CampaignRow campaign, DateTimeOffset now) => new TimeZoneName(campaign.TimeZone).DateAt(now);
 
     public static SendingHours Hours(this CampaignRow campaign) => new(WorkingCalendar.Russia, new TimeZoneName(campaign.TimeZone));
-
-    /// <summary>The reminders from the day it was really opened, which a bot that was down may have missed.</summary>
-    public static CampaignReminders Reminders(this CampaignRow campaign)
-    {
-        var opened = campaign.OpenedAt is { } at ? campaign.Today(at) : campaign.OpensOn;
-        return new CampaignReminders(opened < campaign.DueOn ? opened : campaign.DueOn, campaign.DueOn, campaign.Hours());
-    }
 }

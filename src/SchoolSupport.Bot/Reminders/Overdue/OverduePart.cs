@@ -24,9 +24,15 @@ internal sealed class OverduePart(OverdueStore overdue, ReviewQueueStore queue) 
 
     public async Task<Page> Write(DigestSection section, Digest digest)
     {
+        // What waits for review has a part of its own on days when it is time to say so.
+        var isSaidBelow = digest.Sections.Any(other => other.Topic == ReminderTopic.Reviews);
         var pages = new List<Page>();
         foreach (var item in section.Items)
-            pages.Add(Page(OverdueDigest.Plan(await In(item.Day), digest.LastOn)!, digest.LastOn, await queue.Count(item.Id), item.Day.Today));
+        {
+            var waiting = isSaidBelow ? 0 : await queue.Count(item.Id);
+            pages.Add(Page(OverdueDigest.Plan(await In(item.Day), digest.LastOn)!, digest.LastOn, waiting, item.Day.Today));
+        }
+
         return pages.Aggregate((page, next) => page.Then(next));
     }
 

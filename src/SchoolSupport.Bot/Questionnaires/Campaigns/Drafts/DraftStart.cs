@@ -1,14 +1,13 @@
 using SchoolSupport.Bot.Conversations;
-using SchoolSupport.Core.Calendars;
+using SchoolSupport.Bot.Reminders;
 using SchoolSupport.Core.Reminders;
-using SchoolSupport.Core.Schools;
 using SchoolSupport.Core.Text;
 using SchoolSupport.Storage.Questionnaires;
 
 namespace SchoolSupport.Bot.Questionnaires.Campaigns;
 
 /// <summary>Everything once more before it begins: who gets it, when, on which days reminders come, and whom they will not reach.</summary>
-internal sealed class DraftPreviewScreen(CampaignDraftStore drafts) : DraftScreen<DraftPreview>(drafts)
+internal sealed class DraftPreviewScreen(CampaignDraftStore drafts, DayBook days) : DraftScreen<DraftPreview>(drafts)
 {
     private const int MostNames = 12;
     private readonly CampaignDraftStore drafts = drafts;
@@ -26,30 +25,31 @@ internal sealed class DraftPreviewScreen(CampaignDraftStore drafts) : DraftScree
             return new Page($"<b>{draft.Heading()}</b>\nЕщё не всё выбрано.").Row(buttons).Row(Button.To("Меню", new Home()));
 
         opens = opens < turn.Today ? turn.Today : opens;
+        var day = await days.Of(draft.MunicipalityId, turn.Today);
         return new Page(Html.Lines(
             (Html)$"<b>{draft.Title}</b>",
             (Html)$"Школы · {schools.Count}: {Names(schools.Select(school => school.SchoolName))}",
             (Html)$"Откроется: {RussianDate.DayMonthWeekday(opens)} ({RussianDate.Distance(opens, turn.Today)})",
             (Html)$"Ответить до: <b>{RussianDate.DayMonthWeekday(due)}</b>",
-            Reminders(opens, due, turn),
-            DayOff(due),
+            Reminders(opens, due, day),
+            DayOff(due, day),
             Unreached(schools)))
             .Row(Button.To(opens > turn.Today ? "Начать в этот день" : "Начать", new StartDraft(draft.Id)))
             .Row(buttons)
             .Row(Button.To("Меню", new Home()));
     }
 
-    private static Html? Reminders(DateOnly opens, DateOnly due, Turn turn)
+    private static Html? Reminders(DateOnly opens, DateOnly due, MunicipalityDay day)
     {
         if (due < opens)
             return null;
-        var plan = new CampaignReminders(opens, due, new SendingHours(WorkingCalendar.Russia, new TimeZoneName(turn.Member.Acting.Zone.Id)));
-        return plan.Steps.Count == 0
+        var steps = day.DaysBefore(due, after: opens);
+        return steps.Count == 0
             ? (Html)$"Напоминаний не будет: срок слишком близко."
-            : (Html)$"Напомню директорам: {string.Join("; ", plan.Steps.Select(step => RussianDate.WeekdayDayMonth(step.On)))}";
+            : (Html)$"Напомню директорам: {string.Join("; ", steps.Select(step => RussianDate.WeekdayDayMonth(step)))}";
     }
 
-    private static Html? DayOff(DateOnly due) => WorkingCalendar.Russia.IsWorkingDay(due)
+    private static Html? DayOff(DateOnly due, MunicipalityDay day) => day.Calendar.IsWorkingDay(due)
         ? null
         : (Html)$"⚠ {RussianDate.DayMonth(due)} — выходной: в последний раз напомню в рабочий день перед ним.";
 

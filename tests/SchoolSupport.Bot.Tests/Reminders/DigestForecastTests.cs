@@ -48,6 +48,6 @@ public sealed class DigestForecastTests
         await using var scope = town.BotServices.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CurrentSession>().Session = session;
         var digests = await scope.ServiceProvider.GetRequiredService<DigestForecast>().Of(town.Municipality, date);
-        return digests.Select(digest => (digest.PersonId, string.Join(' ', digest.Sections.Select(section => section.Topic.ToString()))));
+        return digests.Select(one => (one.Digest.PersonId, string.Join(' ', one.Digest.Sections.Select(section => section.Topic.ToString()))));
     }
 }

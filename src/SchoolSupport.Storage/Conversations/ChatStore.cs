@@ -71,9 +71,22 @@ public sealed class ChatStore(Session session)
     public Task SetPendingInvitation(long chatId, long? invitationId) =>
         session.Execute("update chat set pending_invitation_id = @invitationId where id = @chatId", new { chatId, invitationId });
 
-    /// <summary>Binds the account to a person. Their other accounts of the channel are let go: a new phone replaces the old one.</summary>
+    /// <summary>
+    /// Binds the account to a person. Their other accounts of the channel are let go: a new phone replaces the old one. News that wait
+    /// because an old one cannot be reached come to the new.
+    /// </summary>
     public async Task SetPerson(long chatId, long personId, long membershipId)
     {
+        await session.Execute(
+            """
+            update outbox
+            set chat_id = @chatId, recipient = (select external_id from chat where id = @chatId), replaces_id = null, replaces_external_id = null
+            where state = 'waiting' and chat_id in (
+                select c.id from chat c
+                where c.person_id = @personId and c.id <> @chatId and c.unreachable_at is not null
+                  and c.channel = (select channel from chat where id = @chatId))
+            """,
+            new { chatId, personId });
         await session.Execute(
             """
             update chat set person_id = null, membership_id = null

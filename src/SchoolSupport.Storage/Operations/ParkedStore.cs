@@ -30,6 +30,10 @@ public sealed record ParkedSince
 /// <summary>Messages that were refused or failed again and again, until an administrator has looked at them.</summary>
 public sealed class ParkedStore(Session session)
 {
+    // A group may have moved meanwhile; whoever has left is still where they were.
+    private const string AsNew =
+        "parked_at = null, attempts = 0, recipient = coalesce((select c.external_id from chat c where c.id = outbox.chat_id), recipient)";
+
     private const string Columns =
         """
         select o.id, m.role, t.name as municipality_name, o.priority, o.error, o.attempts, o.created_at, o.parked_at
@@ -54,12 +58,12 @@ public sealed class ParkedStore(Session session)
 
     /// <summary>Has a message sent again as if it were new. False when it is not set aside any more.</summary>
     public async Task<bool> Retry(long id) =>
-        await session.Execute("update outbox set parked_at = null, attempts = 0 where id = @id and parked_at is not null and state = 'waiting'", new { id }) == 1;
+        await session.Execute($"update outbox set {AsNew} where id = @id and parked_at is not null and state = 'waiting'", new { id }) == 1;
 
     /// <summary>The same with everything set aside until an instant.</summary>
     /// <returns>How many.</returns>
     public Task<int> RetryAll(DateTimeOffset until) => session.Execute(
-        "update outbox set parked_at = null, attempts = 0 where parked_at <= @until and state = 'waiting'", new { until });
+        $"update outbox set {AsNew} where parked_at <= @until and state = 'waiting'", new { until });
 
     /// <summary>Gives a message up for good. False when it is not set aside any more.</summary>
     public async Task<bool> Drop(long id) => await session.Execute(

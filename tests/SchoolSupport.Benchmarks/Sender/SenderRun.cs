@@ -42,8 +42,11 @@ internal sealed class SenderRun(string name, bool isStrict, Func<Random, TimeSpa
                 play.Comes(Row(-group, OutboxPriority.Notice), TimeSpan.FromSeconds(2 * i));
         // A reply to somebody, and now and then several in a row.
         for (var at = TimeSpan.FromSeconds(1); at < Span; at += ReplyEvery)
-            for (var (chat, count, i) = (random.Next(1, People), random.Next(10) == 0 ? 3 : 1, 0); i < count; i++)
-                play.Comes(Row(chat, OutboxPriority.Reply), at + TimeSpan.FromMilliseconds(random.Next(300)), isTimed: i == 0);
+        {
+            var (chat, count, when) = (random.Next(1, People), random.Next(10) == 0 ? 3 : 1, at + TimeSpan.FromMilliseconds(random.Next(300)));
+            for (var i = 0; i < count; i++)
+                play.Comes(Row(chat, OutboxPriority.Reply), when, isTimed: i == 0);
+        }
     }
 
     private OutboxRow Row(long chat, OutboxPriority priority) => new()

@@ -128,6 +128,21 @@ public sealed class OutboxStoreTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task News_that_wait_come_to_the_account_with_which_the_person_returns(StorageProvider provider)
+    {
+        await using Outbox box = await Outbox.Make(provider);
+        await box.Add("news", OutboxPriority.Notice);
+        await box.Test.InTurn(async session =>
+        {
+            ChatStore chats = new(session);
+            await chats.MarkUnreachable(box.Chat);
+            await chats.SetPerson((await chats.FindOrCreate("telegram", "2002")).Id, box.World.Director, box.World.DirectorMembership);
+        });
+        OutboxRow row = Assert.Single(await box.Waiting());
+        Assert.Equal(("news", "2002"), (row.Content, row.Recipient));
+    }
+
+    [Theory, OnBothDatabases]
     public async Task News_that_nobody_returned_to_read_are_given_up_after_a_while(StorageProvider provider)
     {
         await using Outbox box = await Outbox.Make(provider);

@@ -16,11 +16,18 @@ public sealed class DeliveryFailures(MachineClock clock, ILogger<DeliveryFailure
     public const int MostFaults = 10;
 
     public static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(1);
+
+    /// <summary>Different messages in a row that did not get through: then it is not any of them, and all wait.</summary>
+    public const int ManyInVain = 5;
+
+    /// <summary>The longest pause of the whole bot while nothing gets through: so late, at most, it notices that the way is open again.</summary>
+    public static readonly TimeSpan LongestSilence = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan OneBreath = TimeSpan.FromSeconds(1);
 
     private readonly Lock gate = new();
     private readonly Dictionary<long, Trials> troubled = [];
+    private readonly HashSet<long> inVain = [];
     private long delivered;
     private DateTimeOffset lastFlood = DateTimeOffset.MinValue;
     private long lastFloodChat;
@@ -31,6 +38,7 @@ public sealed class DeliveryFailures(MachineClock clock, ILogger<DeliveryFailure
         lock (gate)
         {
             delivered++;
+            inVain.Clear();
             troubled.Remove(row.Id);
         }
     }
@@ -53,7 +61,8 @@ public sealed class DeliveryFailures(MachineClock clock, ILogger<DeliveryFailure
         ApiRequestException { ErrorCode: 400 } gone when gone.Message.Contains("chat not found", StringComparison.Ordinal) => new Delivery.Unreachable(gone.Message),
         ApiRequestException { ErrorCode: 400 or 413 } refused => Refused(refused, row),
         RequestException { HttpStatusCode: HttpStatusCode.OK } unread => Unread(unread, row),
-        RequestException or StorageUnavailableException => Wait(error, row, isOwn: false),
+        RequestException => NotThrough(error, row),
+        StorageUnavailableException => Wait(error, row, isOwn: false),
         OperationCanceledException => new Delivery.Later(clock.Now, WholeBot: false, Postponement.Stopping),
         _ => Wait(error, row, isOwn: true),
     };
@@ -79,6 +88,16 @@ public sealed class DeliveryFailures(MachineClock clock, ILogger<DeliveryFailure
     {
         log.LogError("Outbox row {Row} was taken, but the answer cannot be read: {Reason}", row.Id, unread.Message);
         return new Delivery.Never(unread.Message);
+    }
+
+    private Delivery NotThrough(Exception trouble, OutboxRow row)
+    {
+        inVain.Add(row.Id);
+        var judged = Wait(trouble, row, isOwn: false);
+        if (inVain.Count < ManyInVain || judged is not Delivery.Later later)
+            return judged;
+        var silence = clock.Now + LongestSilence;
+        return later with { WholeBot = true, NotBefore = later.NotBefore < silence ? later.NotBefore : silence };
     }
 
     private Delivery Wait(Exception trouble, OutboxRow row, bool isOwn)

@@ -13,7 +13,7 @@ public sealed class OutboxReader(Database database, OutboxLedger ledger, Machine
 {
     // While the sender has fewer rows of mailings than this, it is brought more.
     private const int FewOfMailings = 1000;
-    private const int MostOfMailings = 5000;
+    internal const int MostOfMailings = 5000;
     private const int MostUrgent = 5000;
 
     private static readonly TimeSpan TableEvery = TimeSpan.FromSeconds(1);
@@ -24,7 +24,7 @@ public sealed class OutboxReader(Database database, OutboxLedger ledger, Machine
     /// <param name="accept">Takes the rows.</param>
     /// <param name="held">What the sender has now: rows in all, and rows of mailings.</param>
     /// <param name="stop">Ends it.</param>
-    public async Task Run(Action<IEnumerable<OutboxRow>> accept, Func<(int All, int Bulk)> held, CancellationToken stop)
+    public async Task Run(Action<OutboxReading> accept, Func<(int All, int Bulk)> held, CancellationToken stop)
     {
         using var timer = new PeriodicTimer(FlushAfter, clock.Provider);
         var (nextReading, nextCount) = (DateTimeOffset.MinValue, DateTimeOffset.MinValue);
@@ -74,11 +74,18 @@ public sealed class OutboxReader(Database database, OutboxLedger ledger, Machine
     }
 
     // What the sender has already comes first in the table, so the limits go beyond it.
-    private async Task<IReadOnlyList<OutboxRow>> Waiting((int All, int Bulk) held)
+    private async Task<OutboxReading> Waiting((int All, int Bulk) held)
     {
         await using var session = await database.Read();
         var outbox = new OutboxStore(session);
         var urgent = await outbox.Waiting(MostUrgent + held.All - held.Bulk, least: OutboxPriority.Notice);
-        return held.Bulk >= FewOfMailings ? urgent : [.. urgent, .. await outbox.Waiting(MostOfMailings, most: OutboxPriority.Bulk)];
+        if (held.Bulk >= FewOfMailings)
+            return new OutboxReading(urgent, HasWholeMailing: false);
+        var bulk = await outbox.Waiting(MostOfMailings, most: OutboxPriority.Bulk);
+        return new OutboxReading([.. urgent, .. bulk], HasWholeMailing: bulk.Count < MostOfMailings);
     }
 }
+
+/// <summary>What stood in the table.</summary>
+/// <param name="HasWholeMailing">Whether no row of a mailing was left there.</param>
+public sealed record OutboxReading(IReadOnlyList<OutboxRow> Rows, bool HasWholeMailing);

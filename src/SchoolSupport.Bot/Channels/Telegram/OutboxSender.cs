@@ -21,14 +21,22 @@ public sealed class OutboxSender(
     private readonly SemaphoreSlim places = new(settings.Value.ParallelSends);
     private readonly SemaphoreSlim woken = new(0, 1);
     private TaskCompletionSource? drained;
+    // Some of a mailing lies only in the table: what comes after it must not overtake it.
+    private bool mailingGoesOn;
 
-    /// <summary>Takes rows that are committed. Those known already are left out.</summary>
+    /// <summary>Takes rows that are committed. Those known already are left out, and those of a mailing that is too long to be held in memory.</summary>
     public void Accept(IEnumerable<OutboxRow> rows)
     {
         lock (gate)
+        {
             foreach (var row in rows)
-                if (ledger.TryOwn(row) && queue.Add(row) is { } superseded)
-                    ledger.Forget(superseded);
+            {
+                mailingGoesOn = mailingGoesOn || queue.BulkCount >= OutboxReader.MostOfMailings;
+                if (row.Priority != OutboxPriority.Bulk || !mailingGoesOn)
+                    Take(row);
+            }
+        }
+
         Wake();
     }
 
@@ -43,7 +51,7 @@ public sealed class OutboxSender(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var reading = reader.Run(Accept, Held, stoppingToken);
+        var reading = reader.Run(TakeFromTable, Held, stoppingToken);
         while (!stoppingToken.IsCancellationRequested)
         {
             var (row, askAgainAt) = TakeNext();
@@ -57,6 +65,24 @@ public sealed class OutboxSender(
         for (var i = 0; i < settings.Value.ParallelSends; i++)
             await places.WaitAsync(CancellationToken.None);
         await ledger.Flush();
+    }
+
+    private void TakeFromTable(OutboxReading read)
+    {
+        lock (gate)
+        {
+            foreach (var row in read.Rows)
+                Take(row);
+            mailingGoesOn = mailingGoesOn && !read.HasWholeMailing;
+        }
+
+        Wake();
+    }
+
+    private void Take(OutboxRow row)
+    {
+        if (ledger.TryOwn(row) && queue.Add(row) is { } superseded)
+            ledger.Forget(superseded);
     }
 
     private (int All, int Bulk) Held()

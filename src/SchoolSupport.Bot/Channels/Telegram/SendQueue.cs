@@ -118,12 +118,8 @@ public sealed class SendQueue(SendLimits limits)
         ready.Dequeue();
         overall.Take(now);
         var row = lane.Start();
-        if (row.Priority == OutboxPriority.Bulk)
-        {
-            bulk.Take(now);
-            bulkUnderWay++;
-        }
-
+        bulk.Take(now);
+        bulkUnderWay += row.Priority == OutboxPriority.Bulk ? 1 : 0;
         return row;
     }
 

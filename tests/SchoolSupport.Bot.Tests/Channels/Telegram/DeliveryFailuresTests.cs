@@ -32,7 +32,8 @@ public sealed class DeliveryFailuresTests
             Assert.InRange(pause, even * 0.75, even * 1.25);
         }
 
-        Assert.True(Enumerable.Range(100, 50).Select(id => PauseOf(failures.Judge(NoAnswer, Row(id)))).Distinct().Count() > 40);
+        var fresh = Enumerable.Range(1, 50).Select(_ => PauseOf(new DeliveryFailures(clock, NullLogger<DeliveryFailures>.Instance).Judge(NoAnswer, Row(2))));
+        Assert.True(fresh.Distinct().Count() > 40);
     }
 
     [Theory]
@@ -41,6 +42,29 @@ public sealed class DeliveryFailuresTests
     {
         for (var attempt = 1; attempt <= 1000; attempt++)
             Assert.Null(Assert.IsType<Delivery.Later>(failures.Judge(trouble, Row(1))).Fault);
+    }
+
+    [Fact]
+    public void When_nothing_gets_through_everything_waits_for_a_little_while()
+    {
+        for (var id = 1; id < DeliveryFailures.ManyInVain; id++)
+            Assert.False(Assert.IsType<Delivery.Later>(failures.Judge(NoAnswer, Row(id))).WholeBot);
+        for (var attempt = 1; attempt <= 100; attempt++)
+        {
+            var told = Assert.IsType<Delivery.Later>(failures.Judge(NoAnswer, Row(DeliveryFailures.ManyInVain + (attempt % 7))));
+            Assert.True(told.WholeBot);
+            Assert.InRange(PauseOf(told), TimeSpan.FromMilliseconds(1), DeliveryFailures.LongestSilence);
+        }
+
+        failures.GotThrough(Row(3));
+        Assert.False(Assert.IsType<Delivery.Later>(failures.Judge(NoAnswer, Row(4))).WholeBot);
+    }
+
+    [Fact]
+    public void One_message_that_never_gets_through_holds_nobody_else_up()
+    {
+        for (var attempt = 1; attempt <= 100; attempt++)
+            Assert.False(Assert.IsType<Delivery.Later>(failures.Judge(NoAnswer, Row(1))).WholeBot);
     }
 
     [Fact]

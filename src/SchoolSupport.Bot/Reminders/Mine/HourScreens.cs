@@ -1,10 +1,12 @@
 using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Bot.Schools;
 using SchoolSupport.Core.Reminders;
+using SchoolSupport.Storage.Schools;
 
 namespace SchoolSupport.Bot.Reminders.Mine;
 
 /// <summary>The hour of the digest: the municipality's, or one of the day.</summary>
-internal sealed class MyDigestHourScreen(OwnReminders own) : Screen<MyDigestHour, Reminded>
+internal sealed class MyDigestHourScreen(OwnReminders own, PersonStore people) : Screen<MyDigestHour, Reminded>
 {
     // As a route holds it.
     internal const int Usual = -1;
@@ -17,17 +19,25 @@ internal sealed class MyDigestHourScreen(OwnReminders own) : Screen<MyDigestHour
 
     protected override Task<Reminded?> Admit(MyDigestHour route, Turn turn) => own.Of(turn);
 
-    protected override Task<Page> Show(Reminded subject, MyDigestHour route, Turn turn)
+    protected override async Task<Page> Show(Reminded subject, MyDigestHour route, Turn turn)
     {
         var now = subject.Chosen.DigestAt;
         var usual = ReminderWords.Clock(subject.UsualHour);
-        return Task.FromResult(new Page(Html.Lines(
+        return new Page(Html.Lines(
             (Html)$"<b>Во сколько писать?</b>",
             now is { } own ? (Html)$"Сейчас в {ReminderWords.Clock(own)}, в районе принято в {usual}." : $"Сейчас в {usual}, как принято в районе.",
+            await Zone(turn),
             now is { } late && subject.Policy.Night.Covers(late) ? (Html)$"В районе это тихие часы, но раз вы просите, пишу." : null))
             .Row(Button.To($"{Dot(now is null)}Как в районе · {usual}", new SetMyDigestHour(Usual)))
             .Grid(4, Offered.Select(time => Button.To(Dot(now == time) + ReminderWords.Clock(time), new SetMyDigestHour((time.Hour * 60) + time.Minute))))
-            .Row(Button.To("‹ Напоминания", new MyReminders())));
+            .Row(Button.To("‹ Напоминания", new MyReminders()));
+    }
+
+    /// <summary>Whoever reads times by other clocks must not take the hour for one of theirs.</summary>
+    private async Task<Html?> Zone(Turn turn)
+    {
+        var home = turn.Member.Acting.Zone.Id;
+        return (await people.Find(turn.Member.PersonId))?.TimeZone is { } own && own != home ? (Html)$"Это по часам района ({RussianZones.TitleOf(home)})." : null;
     }
 
     private static string Dot(bool isChosen) => isChosen ? "● " : "";

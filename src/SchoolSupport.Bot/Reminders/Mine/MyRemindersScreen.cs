@@ -2,7 +2,6 @@ using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Bot.Questionnaires.Campaigns;
 using SchoolSupport.Bot.Reminders.Policy;
 using SchoolSupport.Bot.Reminders.Preview;
-using SchoolSupport.Core.Schools;
 using SchoolSupport.Core.Text;
 
 namespace SchoolSupport.Bot.Reminders.Mine;
@@ -35,15 +34,10 @@ internal sealed class MyRemindersScreen(OwnReminders own) : Screen<MyReminders, 
         ? (Html)$"Присылать пока нечего: все темы выключены."
         : $"Одним сообщением, и только когда есть о чём: {ReminderWords.List(received)}.";
 
-    /// <summary>What comes whatever was chosen: said where something was switched off.</summary>
     private static Html? Always(Reminded subject, bool isSomethingOff)
     {
-        var consultations = subject.Roles.Contains(Role.Teacher) || subject.Roles.Contains(Role.Tutor);
-        return (subject.Roles.Contains(Role.Director) && isSomethingOff, consultations) switch
-        {
-            (true, _) => (Html)$"О том, что школа просрочила, напомню в любом случае.",
-            (_, true) => $"О консультациях напоминаю отдельно, к их времени.",
-            _ => null,
-        };
+        if (isSomethingOff)
+            return Html.Plain(subject.InAnyCase);
+        return subject.Consults ? (Html)$"О консультациях напоминаю отдельно, к их времени." : null;
     }
 }

@@ -20,6 +20,20 @@ internal sealed record Reminded(long PersonId, ReminderPreferences Chosen, Remin
     /// <summary>Whether the person is a coordinator or controller somewhere.</summary>
     public bool RunsOrWatches => Roles.Contains(Role.Coordinator) || Roles.Contains(Role.Controller);
 
+    /// <summary>Whether consultations, too, are among what the person is reminded of.</summary>
+    public bool Consults => Roles.Contains(Role.Teacher) || Roles.Contains(Role.Tutor);
+
+    /// <summary>What neither silence nor refused topics hold back.</summary>
+    public string InAnyCase
+    {
+        get
+        {
+            if (Roles.Contains(Role.Director))
+                return "О том, что школа просрочила, напомню в любом случае.";
+            return Consults ? "О консультациях и о том, что вы просрочили, напомню в любом случае." : "О том, что вы просрочили, напомню в любом случае.";
+        }
+    }
+
     /// <summary>«в 9:00 по рабочим дням».</summary>
     public string When => $"в {ReminderWords.Clock(Chosen.DigestAt ?? UsualHour)} {ReminderWords.Days(Chosen.Days)}";
 }
@@ -53,7 +67,14 @@ internal static class ReceivedTopics
     public static IEnumerable<ReminderTopic> Of(Role role)
     {
         if (role == Role.Coordinator)
-            return [ReminderTopic.Tasks, ReminderTopic.Events, ReminderTopic.Reviews, ReminderTopic.Overdue, ReminderTopic.Invitations, ReminderTopic.Outcomes];
+        {
+            return
+            [
+                ReminderTopic.Questionnaires, ReminderTopic.Tasks, ReminderTopic.Events, ReminderTopic.Reviews, ReminderTopic.Overdue,
+                ReminderTopic.Invitations,
+            ];
+        }
+
         if (role == Role.Controller)
             return [ReminderTopic.Escalations];
         if (role == Role.Director)

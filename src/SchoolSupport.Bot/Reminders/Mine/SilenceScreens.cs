@@ -2,7 +2,6 @@ using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Bot.Conversations.Calendars;
 using SchoolSupport.Core.Calendars;
 using SchoolSupport.Core.RoadMaps;
-using SchoolSupport.Core.Schools;
 using SchoolSupport.Core.Text;
 
 namespace SchoolSupport.Bot.Reminders.Mine;
@@ -27,7 +26,7 @@ internal sealed class AskSilenceScreen(OwnReminders own) : Screen<AskSilence, Re
         return Task.FromResult(new Page(Html.Lines(
             (Html)$"<b>На сколько замолчать?</b>",
             (Html)$"Срок закончится — начну писать сам. Вернуть можно и раньше, одной кнопкой.",
-            Silence.Exceptions(subject)))
+            Html.Plain(subject.InAnyCase)))
             .Grid(1, offered.DistinctBy(one => one.Through).Select(one => Button.To(one.Label, new KeepSilent(one.Through))))
             .Row(Button.To("Выбрать день", new ChooseSilence()), Button.To("‹ Напоминания", new MyReminders())));
     }
@@ -37,14 +36,6 @@ internal static class Silence
 {
     /// <summary>The longest: a year is enough even for a leave.</summary>
     public static DateSpan Reach(Turn turn) => new(turn.Today, turn.Today.AddYears(1));
-
-    /// <summary>What silence does not hold back.</summary>
-    public static Html? Exceptions(Reminded subject)
-    {
-        if (subject.Roles.Contains(Role.Director))
-            return $"О том, что школа просрочила, напомню и в тишине.";
-        return subject.Roles.Contains(Role.Teacher) || subject.Roles.Contains(Role.Tutor) ? (Html)$"О консультациях напомню и в тишине." : null;
-    }
 }
 
 /// <summary>The last day of silence, from a calendar.</summary>

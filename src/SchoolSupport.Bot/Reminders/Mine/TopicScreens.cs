@@ -1,5 +1,4 @@
 using SchoolSupport.Bot.Conversations;
-using SchoolSupport.Core.Schools;
 
 namespace SchoolSupport.Bot.Reminders.Mine;
 
@@ -11,7 +10,7 @@ internal sealed class MyTopicsScreen(OwnReminders own) : Screen<MyTopics, Remind
     protected override Task<Page> Show(Reminded subject, MyTopics route, Turn turn) => Task.FromResult(new Page(Html.Lines(
         (Html)$"<b>Что присылать?</b>",
         (Html)$"Отмеченное приходит, остальное нет. Нажмите, чтобы изменить.",
-        subject.Roles.Contains(Role.Director) ? (Html)$"О том, что школа просрочила, напомню в любом случае." : null))
+        Html.Plain(subject.InAnyCase)))
         .Grid(1, subject.Topics.Select(topic => (Topic: topic, IsReceived: !subject.Chosen.Refused.Contains(topic)))
             .Select(one => Button.To($"{(one.IsReceived ? "✓" : "✕")} {ReminderWords.Title(one.Topic)}", new TickMyTopic(one.Topic, !one.IsReceived))))
         .Row(Button.To("‹ Напоминания", new MyReminders())));

@@ -68,7 +68,7 @@ public sealed class MyRemindersTests
         await teacher.Presses("Не писать до…");
         var choice = teacher.Screen!;
         await teacher.Presses("Только сегодня");
-        teacher.Sees("Молчу по вт, 8 сентября", "О консультациях напоминаю отдельно");
+        teacher.Sees("Молчу по вт, 8 сентября", "О консультациях и о том, что вы просрочили");
         town.GoTo(new(2026, 9, 9), 9);
         await teacher.Says("/reminders");
         teacher.Sees("Пишу вам в 9:00 по рабочим дням");
@@ -139,6 +139,20 @@ public sealed class MyRemindersTests
         administrator.DoesNotSee("Напоминания");
         await administrator.Forges(Code(new MyReminders()));
         administrator.DoesNotSee("Пишу вам");
+    }
+
+    [Fact]
+    public async Task Whoever_reads_times_by_other_clocks_is_told_whose_hour_it_is()
+    {
+        await using var town = await Town.Open();
+        var tutor = await town.Member(Role.Tutor, null, "Вера Ветрова");
+        await tutor.Says("/reminders");
+        await tutor.Presses("Время");
+        tutor.DoesNotSee("по часам района");
+        await town.InTurn(session => new PersonStore(session).SetZone(tutor.PersonId, "Asia/Omsk"));
+        await tutor.Presses("‹ Напоминания");
+        await tutor.Presses("Время");
+        tutor.Sees("Это по часам района");
     }
 
     [Fact]

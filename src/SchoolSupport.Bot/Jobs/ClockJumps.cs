@@ -19,12 +19,13 @@ public sealed class ClockJumps(TimeProvider clock, ISchedulerFactory schedulers,
         var (shown, seen) = (clock.GetUtcNow(), TimeProvider.System.GetTimestamp());
         while (await Next(timer, stoppingToken))
         {
-            var passed = TimeProvider.System.GetElapsedTime(seen);
-            var jump = clock.GetUtcNow() - shown - passed;
+            var (now, at) = (clock.GetUtcNow(), TimeProvider.System.GetTimestamp());
+            var jump = now - shown - TimeProvider.System.GetElapsedTime(seen, at);
+            // Noted before anything is begun anew: the clock may be moved again meanwhile.
+            (shown, seen) = (now, at);
             // A clock that stands still, as in tests, is not one that jumps.
             if (jump.Duration() > Ordinary)
                 await BeginAnew(jump, stoppingToken);
-            (shown, seen) = (clock.GetUtcNow(), TimeProvider.System.GetTimestamp());
         }
     }
 

@@ -9,7 +9,7 @@ namespace SchoolSupport.Bot.Tests.Faults.Kills;
 internal static class Seats
 {
     /// <returns>The municipality that all of them belong to.</returns>
-    public static Task<long> Municipality(Session session) => new MunicipalityStore(session).FindOrAdd("Озёрный район", "Europe/Moscow");
+    public static Task<long> Municipality(Session session, string zone = "Europe/Moscow") => new MunicipalityStore(session).FindOrAdd("Озёрный район", zone);
 
     /// <summary>A director of a school of their own, who has consented and has a chat.</summary>
     public static async Task<(long School, long Chat)> Director(Session session, long municipality, long account)
@@ -17,6 +17,8 @@ internal static class Seats
         var school = await new SchoolStore(session).FindOrAdd(municipality, new SchoolName($"ООШ № {account}"), hasUpperGrades: false);
         return (school, await Member(session, municipality, Role.Director, school, $"Директор {account}", account));
     }
+
+    public static Task<long> PersonOf(Session session, long chat) => session.Find<long>("select person_id from chat where id = @chat", new { chat });
 
     /// <returns>The chat.</returns>
     public static async Task<long> Member(Session session, long? municipality, Role role, long? school, string name, long account)

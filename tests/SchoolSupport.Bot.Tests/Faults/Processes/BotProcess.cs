@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 using Microsoft.Extensions.Configuration;
 using SchoolSupport.Bot.Tests.Harness;
 using SchoolSupport.Testing;
@@ -8,6 +9,7 @@ namespace SchoolSupport.Bot.Tests.Faults.Processes;
 /// <summary>A bot in a process of its own that somebody listens to.</summary>
 internal sealed class BotProcess : IDisposable
 {
+    private const int Terminate = 15;
     private readonly Process process;
 
     private BotProcess(Process process) => (this.process, Said) = (process, SpokenLines.Of(process));
@@ -38,6 +40,16 @@ internal sealed class BotProcess : IDisposable
         await process.WaitForExitAsync().InTime("the bot to end", soFar: Said.ToString);
         return process.ExitCode;
     }
+
+    /// <summary>Asks it to stop, as an administrator does, and waits until it has.</summary>
+    public async Task Stop()
+    {
+        Assert.Equal(0, Signal(process.Id, Terminate));
+        Assert.True(await Ends() == 0, $"{process.ExitCode}: {Said}");
+    }
+
+    [DllImport("libc", EntryPoint = "kill")]
+    private static extern int Signal(int process, int signal);
 
     public void Dispose()
     {

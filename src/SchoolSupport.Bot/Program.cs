@@ -5,7 +5,12 @@ using SchoolSupport.Storage;
 
 try
 {
-    return await new SchoolSupportCommand().Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    return await new SchoolSupportCommand().Parse(args).InvokeAsync(new InvocationConfiguration
+    {
+        EnableDefaultExceptionHandler = false,
+        // Longer than the bot takes to finish what is under way: otherwise it would be cut off in the middle of its last writing.
+        ProcessTerminationTimeout = BotHost.ShutdownTimeout + TimeSpan.FromSeconds(5),
+    });
 }
 catch (Exception wrong) when (wrong is SettingsException or ConnectionStringException or StorageUnavailableException or SchemaMismatchException or IOException)
 {

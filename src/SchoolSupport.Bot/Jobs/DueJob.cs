@@ -21,7 +21,11 @@ public sealed class DueJob<TWork>(Database database, IServiceScopeFactory scopes
         {
             var goesOn = isDue = await Look(cancellationToken);
             while (goesOn && !cancellationToken.IsCancellationRequested)
+            {
+                JobPoints.Pass(typeof(TWork), JobPoints.Due);
                 goesOn = await CatchUp(cancellationToken) && await Look(cancellationToken);
+            }
+
             metrics.JobRun(typeof(TWork).Name, isDue, started, null);
         }
         catch (StorageUnavailableException unavailable)
@@ -50,7 +54,9 @@ public sealed class DueJob<TWork>(Database database, IServiceScopeFactory scopes
         await using var scope = Scope(session);
         var work = scope.ServiceProvider.GetRequiredService<TWork>();
         await work.CatchUp();
+        JobPoints.Pass(typeof(TWork), JobPoints.Written);
         await session.Commit();
+        JobPoints.Pass(typeof(TWork), JobPoints.Committed);
         sender.Accept(scope.ServiceProvider.GetRequiredService<Outgoing>().Rows);
         return work.IsDoneInParts;
     }

@@ -28,8 +28,8 @@ namespace SchoolSupport.Bot.Startup;
 /// <summary>Puts the bot together around an open database. Services start in the order below and stop in the reverse.</summary>
 public static class BotHost
 {
-    // What is in flight gets this long to finish when the bot is asked to stop.
-    private static readonly TimeSpan ShutdownTimeout = TimeSpan.FromSeconds(15);
+    /// <summary>What is in flight gets this long to finish when the bot is asked to stop.</summary>
+    public static readonly TimeSpan ShutdownTimeout = TimeSpan.FromSeconds(15);
 
     public static IHost Build(IConfiguration configuration, Database database, TimeProvider clock, Action<IServiceCollection>? more = null)
     {

@@ -16,6 +16,9 @@ public sealed class OutboxSender(
     OutboxLedger ledger, OutboxReader reader, TelegramMessenger messenger, DeliveryFailures failures, MachineClock clock, BotMetrics metrics, IOptions<TelegramSettings> settings)
     : BackgroundService
 {
+    // What is under way when the bot is stopped is let through, if that takes no longer: what is cut off would be sent once more.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
     private readonly SendQueue queue = new(settings.Value.ToLimits());
     private readonly Lock gate = new();
     private readonly SemaphoreSlim places = new(settings.Value.ParallelSends);
@@ -51,6 +54,8 @@ public sealed class OutboxSender(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        using var patience = new CancellationTokenSource(Timeout.InfiniteTimeSpan, TimeProvider.System);
+        await using var stopping = stoppingToken.Register(() => patience.CancelAfter(Patience));
         var reading = reader.Run(TakeFromTable, Held, stoppingToken);
         while (!stoppingToken.IsCancellationRequested)
         {
@@ -58,7 +63,7 @@ public sealed class OutboxSender(
             if (row is null)
                 await WaitForWork(askAgainAt, stoppingToken);
             else
-                await Start(row, stoppingToken);
+                await Start(row, stoppingToken, patience.Token);
         }
 
         await reading;
@@ -110,19 +115,19 @@ public sealed class OutboxSender(
         await waiting.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
-    private async Task Start(OutboxRow row, CancellationToken stop)
+    private async Task Start(OutboxRow row, CancellationToken stop, CancellationToken cut)
     {
         await places.WaitAsync(CancellationToken.None);
-        _ = KeepSending(row, stop);
+        _ = KeepSending(row, stop, cut);
     }
 
     // Whoever has sent one takes the next at once: to wake another thread for it costs as much as the sending.
-    private async Task KeepSending(OutboxRow first, CancellationToken stop)
+    private async Task KeepSending(OutboxRow first, CancellationToken stop, CancellationToken cut)
     {
         try
         {
             for (var row = first; row is not null; row = stop.IsCancellationRequested ? null : TakeNext().Row)
-                await Send(row, stop);
+                await Send(row, cut);
         }
         finally
         {
@@ -131,7 +136,7 @@ public sealed class OutboxSender(
         }
     }
 
-    private async Task Send(OutboxRow row, CancellationToken stop)
+    private async Task Send(OutboxRow row, CancellationToken cut)
     {
         Delivery delivery;
         var started = Stopwatch.GetTimestamp();
@@ -140,7 +145,7 @@ public sealed class OutboxSender(
             var edits = row.TargetExternalId ?? (row.ReplacesId is { } earlier ? await ledger.ExternalIdOf(earlier) : null);
             TurnPoints.Pass(TurnPoints.BeforeSend);
             var message = await messenger.Send(
-                row.Recipient, Content.FromJson(row.Content), edits is null ? null : int.Parse(edits, CultureInfo.InvariantCulture), stop);
+                row.Recipient, Content.FromJson(row.Content), edits is null ? null : int.Parse(edits, CultureInfo.InvariantCulture), cut);
             TurnPoints.Pass(TurnPoints.AfterSend);
             failures.GotThrough(row);
             delivery = new Delivery.Done(message);

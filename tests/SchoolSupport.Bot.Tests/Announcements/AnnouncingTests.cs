@@ -166,7 +166,10 @@ public sealed class AnnouncingTests
         await coordinator.Follows(new RemindReceivers(id));
         coordinator.SeesToast("Сегодня уже напомнили");
         coordinator.DoesNotSee("Напомнить им");
-        town.Later(TimeSpan.FromDays(1));
+        town.GoTo(new DateOnly(2026, 9, 9), 21);
+        await coordinator.Follows(new RemindReceivers(id));
+        coordinator.SeesToast("людей лучше не будить");
+        town.GoTo(new DateOnly(2026, 9, 10), 8);
         await coordinator.Follows(new RemindReceivers(id));
         await town.Until(async () => await director.Count("Напоминаю об объявлении") == 2, "the second reminder");
     }

@@ -48,4 +48,26 @@ public sealed class ChatStoreTests
         Assert.True(membership.HasUpperGrades);
         Assert.Equal(test.Clock.GetUtcNow(), membership.EnteredAt);
     }
+
+    [Theory, OnBothDatabases]
+    public async Task A_page_is_kept_up_to_date_while_it_is_on_top_and_its_message_is_known(StorageProvider provider)
+    {
+        await using TestDatabase test = await TestDatabase.Create(provider);
+        World world = await World.Make(test);
+        DateTimeOffset before = test.Clock.GetUtcNow().AddHours(-1);
+        await Show("u.see:1");
+        LivePage page = Assert.Single(await Live());
+        Assert.Equal((world.DirectorChat, "u.see:1"), (page.ChatId, page.Route));
+        Assert.True(await test.InTurn(session => new ChatStore(session).IsStillOnTop(page)));
+        await test.InTurn(session => session.Execute("delete from outbox"));
+        Assert.Empty(await Live());
+        await Show(null);
+        Assert.Empty(await Live());
+        Assert.False(await test.InTurn(session => new ChatStore(session).IsStillOnTop(page)));
+
+        Task<IReadOnlyList<LivePage>> Live() => test.Look(session => new ChatStore(session).Live(before));
+
+        Task Show(string? route) => test.InTurn(async session => await new ChatStore(session).SetTop(
+            world.DirectorChat, await new OutboxStore(session).Add(new OutboxMessage(world.DirectorChat, "{}")), route));
+    }
 }

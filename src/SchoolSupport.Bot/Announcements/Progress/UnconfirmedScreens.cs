@@ -2,6 +2,7 @@ using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Core.Announcements;
 using SchoolSupport.Storage.Announcements;
 using SchoolSupport.Storage.Conversations;
+using SchoolSupport.Storage.Reminders;
 
 namespace SchoolSupport.Bot.Announcements;
 
@@ -41,8 +42,9 @@ internal sealed class UnconfirmedReceiversScreen(OpenedAnnouncements opened, Rec
     };
 }
 
-/// <summary>«Напомнить им»: once a day, whoever presses.</summary>
-internal sealed class RemindReceiversCommand(OpenedAnnouncements opened, AnnouncementStore announcements, ReceiverStore receivers, WorkQueue work) : Command<RemindReceivers, OpenedAnnouncement>
+/// <summary>«Напомнить им»: once a day, whoever presses, and not at night.</summary>
+internal sealed class RemindReceiversCommand(
+    OpenedAnnouncements opened, AnnouncementStore announcements, ReceiverStore receivers, ReminderPolicyStore policies, WorkQueue work) : Command<RemindReceivers, OpenedAnnouncement>
 {
     protected override Task<OpenedAnnouncement?> Admit(RemindReceivers route, Turn turn) => opened.ToWatch(route.Announcement, turn);
 
@@ -52,6 +54,9 @@ internal sealed class RemindReceiversCommand(OpenedAnnouncements opened, Announc
         var tally = await receivers.Tally(subject.Id);
         if (tally.Delivered + tally.Unreached == 0)
             return Outcome.GoTo(list, "Напоминать пока некому.");
+        var night = (await policies.Of(subject.Row.MunicipalityId)).Night;
+        if (night.Covers(TimeOnly.FromDateTime(turn.LocalNow)))
+            return Outcome.Say($"Сейчас {turn.LocalNow:HH:mm}, людей лучше не будить. Напомните, пожалуйста, после {night.Until:HH:mm}.", alert: true);
         if (!await announcements.Remind(subject.Id, turn.Today))
             return Outcome.GoTo(list, "Сегодня уже напомнили: завтра можно ещё раз.");
         await work.Add(RemindReceiversWork.WorkKind, RemindReceiversWork.Order(subject.Id, turn.Today));

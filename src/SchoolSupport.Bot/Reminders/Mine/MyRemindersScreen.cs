@@ -16,11 +16,10 @@ internal sealed class MyRemindersScreen(OwnReminders own) : Screen<MyReminders, 
         var chosen = subject.Chosen;
         var isSilent = chosen.AreMuted(turn.Today);
         var refused = subject.Topics.Where(chosen.Refused.Contains).ToList();
+        var received = subject.Topics.Except(refused).ToList();
         return Task.FromResult(new Page(Html.Lines(
-            isSilent
-                ? (Html)$"<b>Молчу по {RussianDate.WeekdayDayMonth(chosen.MutedThrough!.Value)}</b> включительно\nПотом снова пишу {subject.When}."
-                : $"<b>Пишу вам {subject.When}</b>",
-            What([.. subject.Topics.Except(refused)]),
+            Heading(subject, isSilent, received.Count > 0),
+            received.Count > 0 ? (Html)$"Одним сообщением, и только когда есть о чём: {ReminderWords.List(received)}." : null,
             refused.Count > 0 ? (Html)$"Не присылаю: {ReminderWords.List(refused)}." : null,
             Always(subject, isSilent || refused.Count > 0)))
             .Row(isSilent ? Button.To("Писать снова", new SpeakAgain()) : null)
@@ -30,9 +29,12 @@ internal sealed class MyRemindersScreen(OwnReminders own) : Screen<MyReminders, 
             .Row(Button.To("Меню", new Home())));
     }
 
-    private static Html What(IReadOnlyList<Core.Reminders.ReminderTopic> received) => received.Count == 0
-        ? (Html)$"Присылать пока нечего: все темы выключены."
-        : $"Одним сообщением, и только когда есть о чём: {ReminderWords.List(received)}.";
+    private static Html Heading(Reminded subject, bool isSilent, bool isAnythingReceived)
+    {
+        if (isSilent)
+            return $"<b>Молчу по {RussianDate.WeekdayDayMonth(subject.Chosen.MutedThrough!.Value)}</b> включительно\nПотом снова пишу {subject.When}.";
+        return isAnythingReceived ? $"<b>Пишу вам {subject.When}</b>" : (Html)$"<b>Сейчас ничего не присылаю</b>";
+    }
 
     private static Html? Always(Reminded subject, bool isSomethingOff)
     {

@@ -125,6 +125,20 @@ public sealed class MyRemindersTests
     }
 
     [Fact]
+    public async Task Whoever_refuses_everything_reads_that_nothing_comes_but_what_is_overdue()
+    {
+        await using var town = await Town.Open();
+        var director = await town.Director("СОШ № 12", "Павел Рябинин");
+        await director.Says("/reminders");
+        await director.Presses("Что присылать");
+        foreach (var topic in new[] { "✓ Анкеты", "✓ Задачи", "✓ Мероприятия" })
+            await director.Presses(topic);
+        await director.Presses("‹ Напоминания");
+        director.Sees("Сейчас ничего не присылаю", "О том, что школа просрочила, напомню в любом случае.");
+        director.DoesNotSee("Пишу вам");
+    }
+
+    [Fact]
     public async Task An_administrator_is_not_reminded_of_anything()
     {
         await using var town = await Town.Open();

@@ -62,7 +62,7 @@ public sealed class AnnouncingTests
         await late.Says("/menu");
         late.Sees("Прочитать объявление");
         await coordinator.Follows(new UnconfirmedReceivers(id));
-        coordinator.Sees("Елена Крылатова (недоступен)");
+        coordinator.Sees("Елена Крылатова (не дошло)");
         await coordinator.Presses("Напомнить им");
         await late.Receives("Уважаемые директора", "Ознакомлен(а)");
         await late.Presses("Ознакомлен");

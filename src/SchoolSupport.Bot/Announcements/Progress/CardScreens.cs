@@ -42,8 +42,8 @@ internal sealed class AnnouncementCardScreen(OpenedAnnouncements opened, Receive
     {
         (0, 0) => null,
         (var absent, 0) => $"Не вошли в бот: {absent}",
-        (0, var unreached) => $"Недоступны: {unreached}",
-        var (absent, unreached) => $"Не вошли в бот: {absent} · недоступны: {unreached}",
+        (0, var unreached) => $"Не дошло: {unreached}",
+        var (absent, unreached) => $"Не вошли в бот: {absent} · не дошло: {unreached}",
     };
 }
 

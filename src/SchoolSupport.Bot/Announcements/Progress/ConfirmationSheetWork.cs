@@ -63,7 +63,7 @@ internal sealed class ConfirmationSheetWork(Database database, FileFolder files)
         ReceiverStanding.Waiting => "отправляется",
         ReceiverStanding.Delivered or ReceiverStanding.Confirmed => "доставлено",
         ReceiverStanding.Absent => "не вошёл(а) в бот",
-        ReceiverStanding.Unreached => "недоступен(на)",
+        ReceiverStanding.Unreached => "не дошло",
         ReceiverStanding.Left => "больше не работает",
         _ => throw new ArgumentOutOfRangeException(nameof(standing), standing, null),
     };

@@ -36,7 +36,7 @@ internal sealed class UnconfirmedReceiversScreen(OpenedAnnouncements opened, Rec
     private static string Why(ReceiverStanding standing) => standing switch
     {
         ReceiverStanding.Absent => " (не в боте)",
-        ReceiverStanding.Unreached => " (недоступен)",
+        ReceiverStanding.Unreached => " (не дошло)",
         ReceiverStanding.Waiting => " (ещё отправляется)",
         _ => string.Empty,
     };

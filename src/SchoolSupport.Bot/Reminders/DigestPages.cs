@@ -14,7 +14,7 @@ internal sealed class DigestPages(IEnumerable<IDigestPart> parts)
     private static readonly ReminderTopic[] Order =
     [
         ReminderTopic.Escalations, ReminderTopic.Overdue, ReminderTopic.Reviews, ReminderTopic.Questionnaires, ReminderTopic.Tasks,
-        ReminderTopic.Outcomes, ReminderTopic.Events, ReminderTopic.Invitations,
+        ReminderTopic.Outcomes, ReminderTopic.Events, ReminderTopic.Invitations, ReminderTopic.Summary,
     ];
 
     private readonly Dictionary<ReminderTopic, IDigestPart> ofTopic = parts.ToDictionary(part => part.Topic);

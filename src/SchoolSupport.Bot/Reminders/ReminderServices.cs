@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using SchoolSupport.Bot.Reminders.Escalations;
 using SchoolSupport.Bot.Reminders.Timely;
 
 namespace SchoolSupport.Bot.Reminders;
@@ -14,6 +15,7 @@ public static class ReminderServices
         services.AddScoped<DigestMailing>();
         services.AddScoped<DigestForecast>();
         services.AddScoped<DigestPages>();
+        services.AddScoped<EscalatedTasks>();
         services.AddScoped<TimelyMailing>();
         services.AddScoped<SendReminders>();
         AddAll(services, typeof(IReminderSource));

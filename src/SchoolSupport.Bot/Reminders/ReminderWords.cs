@@ -52,6 +52,7 @@ internal static class ReminderWords
         ReminderTopic.Overdue => "Просроченное в районе",
         ReminderTopic.Escalations => "Давно просроченное",
         ReminderTopic.Invitations => "Кто не вошёл",
+        ReminderTopic.Summary => "Сводка за неделю",
         _ => "Итоги встреч",
     };
 

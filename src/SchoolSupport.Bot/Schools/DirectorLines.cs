@@ -4,7 +4,7 @@ using SchoolSupport.Storage.Schools;
 
 namespace SchoolSupport.Bot.Schools;
 
-/// <summary>A school's directors with their phones: somebody who does not answer the bot may answer a call.</summary>
+/// <summary>A school's directors with their phones: somebody who does not answer the bot may answer a call. A name leads to the account.</summary>
 internal static class DirectorLines
 {
     /// <param name="people">Everybody of the school.</param>
@@ -23,6 +23,7 @@ internal static class DirectorLines
             { Invitation: InvitationState.Open } => "приглашён, не вошёл",
             _ => "не вошёл, приглашение больше не действует",
         };
-        return $"Директор: {director.Name ?? "имя не указано"}{(director.Phone is { } phone ? $", {phone}" : ", телефона нет")}\n{state}";
+        var name = director.Name is { } known ? AccountLink.To(director.Channel, director.Account, known) : Html.Plain("имя не указано");
+        return $"Директор: {name}, {Phones.Show(director.Phone) ?? "телефона нет"}\n{state}";
     }
 }

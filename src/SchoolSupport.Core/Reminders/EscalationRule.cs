@@ -31,6 +31,25 @@ public sealed class EscalationRule
         return on;
     }
 
-    /// <summary>Of overdue tasks those whose day has come, in the order given.</summary>
-    public IReadOnlyList<OverdueTask> Reached(IEnumerable<OverdueTask> overdue, DateOnly today) => [.. overdue.Where(task => On(task.LateAfter) <= today)];
+    /// <summary>Of overdue tasks those that have gone to the controllers, and those that go today, in the order given.</summary>
+    /// <param name="overdue">Overdue tasks.</param>
+    /// <param name="gone">When tasks went there by the due date that they miss; once gone, a change of the rule takes none back.</param>
+    /// <param name="today">The local date.</param>
+    public IReadOnlyList<EscalatedTask> Escalated(IEnumerable<OverdueTask> overdue, IReadOnlyDictionary<long, DateOnly> gone, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(overdue);
+        ArgumentNullException.ThrowIfNull(gone);
+        List<EscalatedTask> escalated = [];
+        foreach (OverdueTask task in overdue)
+        {
+            if (gone.TryGetValue(task.Id, out DateOnly on)) escalated.Add(new EscalatedTask(task, on));
+            else if (On(task.LateAfter) <= today) escalated.Add(new EscalatedTask(task, today));
+        }
+        return escalated;
+    }
 }
+
+/// <summary>An overdue task that is the controllers' concern.</summary>
+/// <param name="Task">The task.</param>
+/// <param name="On">The local date on which it went to them, or goes.</param>
+public sealed record EscalatedTask(OverdueTask Task, DateOnly On);

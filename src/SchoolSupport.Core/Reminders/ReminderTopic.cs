@@ -26,4 +26,7 @@ public enum ReminderTopic
 
     /// <summary>Consultations and events that have passed and whose outcome is not marked.</summary>
     Outcomes,
+
+    /// <summary>How a municipality's schools stand and what the week has changed, for its coordinators and controllers.</summary>
+    Summary,
 }

@@ -35,7 +35,7 @@ public readonly record struct TopicSet
         return Enum.GetValues<ReminderTopic>().Where(topic => these.Contains(topic));
     }
 
-    private static uint BitOf(ReminderTopic topic) => (int)topic is >= 0 and <= (int)ReminderTopic.Outcomes
+    private static uint BitOf(ReminderTopic topic) => (int)topic is >= 0 and <= (int)ReminderTopic.Summary
         ? 1u << (int)topic
         : throw new ArgumentOutOfRangeException(nameof(topic), topic, "Not a topic.");
 }

@@ -13,6 +13,13 @@ public sealed record EscalationRow
     public required DateOnly EscalatedOn { get; init; }
 }
 
+/// <summary>Who controls a municipality.</summary>
+public sealed record ControllerRow
+{
+    public required long PersonId { get; init; }
+    public required long MunicipalityId { get; init; }
+}
+
 /// <summary>Which overdue tasks went to the controllers, and when.</summary>
 public sealed class EscalationStore(Session session)
 {
@@ -26,6 +33,23 @@ public sealed class EscalationStore(Session session)
         order by e.escalated_on, e.occurrence_id
         """,
         new { municipalityId, today });
+
+    /// <summary>Those of some people who control a municipality, with it.</summary>
+    public Task<IReadOnlyList<ControllerRow>> Controllers(IEnumerable<long> people) => session.Query<ControllerRow>(
+        $"""
+        select distinct m.person_id, m.municipality_id
+        from (select {Batch.IdOfValue} as id from {session.Dialect.EachOf("@people")} x) w
+        join membership m on m.person_id = w.id
+        where m.role = 'controller' and m.ended_at is null and m.entered_at is not null
+        order by m.person_id, m.municipality_id
+        """,
+        new { people = Batch.Of(people) });
+
+    /// <summary>Whether somebody is there to whom a municipality's tasks can go.</summary>
+    public async Task<bool> HasController(long municipalityId) =>
+        await session.Find<long>(
+            "select count(*) from membership where municipality_id = @municipalityId and role = 'controller' and ended_at is null and entered_at is not null",
+            new { municipalityId }) > 0;
 
     /// <summary>Notes that tasks went to the controllers; those that went by the same due date before keep their day.</summary>
     public Task Add(long municipalityId, IEnumerable<OverdueTask> tasks, DateOnly on) => session.Execute(

@@ -15,6 +15,16 @@ public sealed record LastWeekRow
     public DateOnly? WeekOn { get; init; }
 }
 
+/// <summary>Who hears every week how a municipality stands.</summary>
+public sealed record WeekReader
+{
+    public required long PersonId { get; init; }
+    public required long MunicipalityId { get; init; }
+
+    /// <summary>Since when; earlier weeks are not told of.</summary>
+    public required DateTimeOffset EnteredAt { get; init; }
+}
+
 /// <summary>How municipalities and their schools stood, week by week.</summary>
 public sealed class WeeklyFiguresStore(Session session)
 {
@@ -73,6 +83,19 @@ public sealed class WeeklyFiguresStore(Session session)
         where t.id in (select r.municipality_id from road_map r where r.state = 'active')
         order by t.id
         """);
+
+    /// <summary>Those of some people who coordinate or control a municipality with plans in force.</summary>
+    public Task<IReadOnlyList<WeekReader>> Readers(IEnumerable<long> people) => session.Query<WeekReader>(
+        $"""
+        select m.person_id, m.municipality_id, min(m.entered_at) as entered_at
+        from (select {Batch.IdOfValue} as id from {session.Dialect.EachOf("@people")} x) w
+        join membership m on m.person_id = w.id
+        where m.role in ('coordinator', 'controller') and m.ended_at is null and m.entered_at is not null
+          and exists (select 1 from road_map r where r.municipality_id = m.municipality_id and r.state = 'active')
+        group by m.person_id, m.municipality_id
+        order by m.person_id, m.municipality_id
+        """,
+        new { people = Batch.Of(people) });
 
     private async Task<WeeklyFigures?> Read(string which, long municipalityId, DateOnly weekOn)
     {

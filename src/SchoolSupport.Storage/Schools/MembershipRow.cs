@@ -61,6 +61,10 @@ public sealed record PersonLine
     /// <summary>Where messages reach the person; null when nowhere.</summary>
     public long? ChatId { get; init; }
 
+    /// <summary>The account there, and its channel.</summary>
+    public string? Account { get; init; }
+    public string? Channel { get; init; }
+
     /// <summary>Whether the person came in, and has not blocked the bot since.</summary>
     public bool IsReachable => ChatId is not null;
 }

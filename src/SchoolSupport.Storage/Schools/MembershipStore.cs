@@ -103,12 +103,14 @@ public sealed class MembershipStore(Session session)
                     when i.revoked_at is not null then {(int)InvitationState.Revoked}
                     when i.expires_at <= @now then {(int)InvitationState.Expired}
                     else {(int)InvitationState.Open} end as invitation,
-               (select max(c.id) from chat c
-                where c.person_id = m.person_id and m.entered_at is not null and c.external_id is not null and c.unreachable_at is null) as chat_id
+               k.id as chat_id, k.external_id as account, k.channel
         from membership m
         join person p on p.id = m.person_id
         left join municipality t on t.id = m.municipality_id
         left join school s on s.id = m.school_id
+        left join chat k on k.id = (
+            select max(c.id) from chat c
+            where c.person_id = m.person_id and m.entered_at is not null and c.external_id is not null and c.unreachable_at is null)
         left join invitation i on i.id = coalesce(
             (select n.id from invitation n where n.membership_id = m.id and n.used_at is null and n.revoked_at is null),
             (select max(n.id) from invitation n where n.membership_id = m.id))

@@ -7,6 +7,8 @@ public class EscalationRuleTests
 {
     // Friday.
     private static readonly DateOnly Due = new(2026, 9, 4);
+    private static readonly EscalationRule Rule = new(WorkingCalendar.Russia, 5);
+    private static readonly Dictionary<long, DateOnly> Nothing = [];
 
     [Theory]
     [InlineData(1, "2026-09-07")]
@@ -28,7 +30,7 @@ public class EscalationRuleTests
     {
         EscalationRule never = new(WorkingCalendar.Russia, null);
         Assert.Null(never.On(Due));
-        Assert.Empty(never.Reached([Task(1, Due)], Due.AddYears(1)));
+        Assert.Empty(never.Escalated([Task(1, Due)], Nothing, Due.AddYears(1)));
     }
 
     [Fact]
@@ -37,10 +39,19 @@ public class EscalationRuleTests
     [Fact]
     public void Those_whose_day_has_come_go_and_the_others_wait()
     {
-        EscalationRule rule = new(WorkingCalendar.Russia, 5);
         OverdueTask[] overdue = [Task(1, Due), Task(2, Due.AddDays(3)), Task(3, Due.AddDays(-20))];
-        Assert.Equal([3], rule.Reached(overdue, new DateOnly(2026, 9, 10)).Select(task => task.Id));
-        Assert.Equal([1, 3], rule.Reached(overdue, new DateOnly(2026, 9, 11)).Select(task => task.Id));
+        Assert.Equal([3], Rule.Escalated(overdue, Nothing, new DateOnly(2026, 9, 10)).Select(one => one.Task.Id));
+        Assert.Equal([1, 3], Rule.Escalated(overdue, Nothing, new DateOnly(2026, 9, 11)).Select(one => one.Task.Id));
+    }
+
+    [Fact]
+    public void What_has_gone_keeps_its_day_and_is_not_taken_back_by_another_rule()
+    {
+        Dictionary<long, DateOnly> gone = new() { [1] = new DateOnly(2026, 9, 11) };
+        DateOnly today = new(2026, 9, 14);
+        OverdueTask[] overdue = [Task(1, Due), Task(2, Due)];
+        Assert.Equal([(1L, gone[1]), (2L, today)], Rule.Escalated(overdue, gone, today).Select(one => (one.Task.Id, one.On)));
+        Assert.Equal([(1L, gone[1])], new EscalationRule(WorkingCalendar.Russia, null).Escalated(overdue, gone, today).Select(one => (one.Task.Id, one.On)));
     }
 
     private static OverdueTask Task(long id, DateOnly lateAfter) => new(id, 12, "СОШ № 12", lateAfter);

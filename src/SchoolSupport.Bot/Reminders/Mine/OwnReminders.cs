@@ -71,12 +71,12 @@ internal static class ReceivedTopics
             return
             [
                 ReminderTopic.Questionnaires, ReminderTopic.Tasks, ReminderTopic.Events, ReminderTopic.Reviews, ReminderTopic.Overdue,
-                ReminderTopic.Invitations,
+                ReminderTopic.Invitations, ReminderTopic.Summary,
             ];
         }
 
         if (role == Role.Controller)
-            return [ReminderTopic.Escalations];
+            return [ReminderTopic.Escalations, ReminderTopic.Summary];
         if (role == Role.Director)
             return [ReminderTopic.Questionnaires, ReminderTopic.Tasks, ReminderTopic.Events];
         return role == Role.Tutor ? [ReminderTopic.Tasks, ReminderTopic.Events, ReminderTopic.Outcomes] : [ReminderTopic.Tasks, ReminderTopic.Events];

@@ -1,4 +1,5 @@
 using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Bot.Reminders.Escalations;
 using SchoolSupport.Bot.RoadMaps.Boards;
 using SchoolSupport.Bot.RoadMaps.Review;
 using SchoolSupport.Core.Reminders;
@@ -9,11 +10,11 @@ using SchoolSupport.Storage.RoadMaps;
 namespace SchoolSupport.Bot.Reminders.Overdue;
 
 /// <summary>What coordinators read in the morning: by school, the oldest first.</summary>
-internal sealed class OverduePart(OverdueStore overdue, ReviewQueueStore queue) : IDigestPart
+internal sealed class OverduePart(OverdueStore overdue, ReviewQueueStore queue, EscalatedTasks escalated, EscalationStore escalations) : IDigestPart
 {
     private const int MostHolders = 8;
-    private const int MostTasks = 3;
-    private const int MostTitle = 40;
+    private const int MostButtons = 4;
+    private const int LongestName = 24;
 
     private static readonly string[] SinceWeekday =
         ["с воскресенья", "с понедельника", "со вторника", "со среды", "с четверга", "с пятницы", "с субботы"];
@@ -30,7 +31,7 @@ internal sealed class OverduePart(OverdueStore overdue, ReviewQueueStore queue) 
         foreach (var item in section.Items)
         {
             var waiting = isSaidBelow ? 0 : await queue.Count(item.Id);
-            pages.Add(Page(OverdueDigest.Plan(await In(item.Day), digest.LastOn)!, digest.LastOn, waiting, item.Day.Today));
+            pages.Add(Page(OverdueDigest.Plan(await In(item.Day), digest.LastOn)!, digest.LastOn, waiting, await ControllersOf(item.Day), item.Day.Today));
         }
 
         return pages.Aggregate((page, next) => page.Then(next));
@@ -44,16 +45,25 @@ internal sealed class OverduePart(OverdueStore overdue, ReviewQueueStore queue) 
         return tasks;
     }
 
-    private static Page Page(OverdueDigest digest, DateOnly? lastOn, long waiting, DateOnly today)
+    private async Task<Watched> ControllersOf(MunicipalityDay day)
+    {
+        var since = (await escalated.In(day)).DistinctBy(one => one.Task.Id).ToDictionary(one => one.Task.Id, one => one.On);
+        return new Watched(since, since.Count == 0 || await escalations.HasController(day.Id));
+    }
+
+    private static Page Page(OverdueDigest digest, DateOnly? lastOn, long waiting, Watched watched, DateOnly today)
     {
         var rest = digest.Holders.Count - MostHolders;
         return new Page(Html.Lines(
         [
             (Html)$"Просрочено <b>{digest.Total}</b>{Growth(digest, lastOn, today)}{Review(waiting)}.",
-            .. digest.Holders.Take(MostHolders).Select(holder => Line(holder, today)),
+            .. digest.Holders.Take(MostHolders).Select(holder => HolderLine.Of(holder, today, task => Mark(task, watched, today))),
             rest > 0 ? (Html)$"и ещё {Plural.Count(rest, "школа", "школы", "школ")}" : null,
+            watched.IsAnybodyThere ? null : (Html)$"❗ Пора контролёру: {watched.Since.Count}, но контролёра в боте нет. Пригласите его, и такое будет приходить ему.",
         ]))
             .Row(Button.To("Напомнить всем", new NudgeAll()), Button.To("По школам", new OverdueBoard()))
+            .Grid(2, digest.Holders.Take(MostButtons).Select(holder =>
+                Button.To($"{CodePoints.Shorten(HolderLine.NameOf(holder), LongestName)} · {holder.Tasks.Count}", new OverdueOf(holder.HolderId))))
             .Row(waiting > 0 ? Button.To($"Проверить · {waiting}", new ReviewFirst()) : null);
     }
 
@@ -69,10 +79,10 @@ internal sealed class OverduePart(OverdueStore overdue, ReviewQueueStore queue) 
 
     private static Html? Review(long waiting) => waiting > 0 ? (Html)$", на проверке <b>{waiting}</b>" : null;
 
-    private static Html Line(OverdueHolder holder, DateOnly today)
-    {
-        var shown = holder.Tasks.Take(MostTasks).Select(task => $"{OverdueLine.Short(task.Number, task.Title, MostTitle)}, {OverdueLine.Late(task.LateAfter, today)}");
-        var rest = holder.Tasks.Count - MostTasks;
-        return $"<b>{(holder.Name.Length == 0 ? BoardHolders.Department : holder.Name)}</b>: {string.Join("; ", shown)}{(rest > 0 ? $"; и ещё {rest}" : string.Empty)}";
-    }
+    private static string Mark(OverdueTask task, Watched watched, DateOnly today) => watched.IsAnybodyThere && watched.Since.TryGetValue(task.Id, out var since)
+        ? since == today ? " ❗ сегодня ушла контролёру" : $" ❗ с {RussianDate.DayMonth(since, today)} у контролёра"
+        : string.Empty;
+
+    /// <summary>What went to the controllers, since when, and whether there are any.</summary>
+    private sealed record Watched(IReadOnlyDictionary<long, DateOnly> Since, bool IsAnybodyThere);
 }

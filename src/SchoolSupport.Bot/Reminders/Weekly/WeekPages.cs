@@ -13,6 +13,7 @@ public sealed record WeekSummary(int Page = 0) : ChatRoute;
 internal static class WeekPages
 {
     private const int MostInGroup = 40;
+    private const int MostInDigest = 8;
     private const int PerPage = 30;
 
     /// <summary>For the department's group: nothing to press, and nothing about persons.</summary>
@@ -28,6 +29,20 @@ internal static class WeekPages
             rest > 0 ? (Html)$"и ещё {Plural.Count(rest, "школа", "школы", "школ")}" : null,
             WeekText.Legend(summary),
         ]));
+    }
+
+    /// <summary>Below other parts of a morning's message.</summary>
+    public static Page InDigest(WeeklySummary summary)
+    {
+        var rest = summary.Schools.Count - MostInDigest;
+        return new Page(Html.Lines(
+        [
+            (Html)$"<b>Сводка за неделю</b> · {RussianDate.DayMonthWeekday(summary.WeekOn)}",
+            WeekText.Totals(summary),
+            .. WeekTable.Of(summary.Schools.Take(MostInDigest)),
+            rest > 0 ? (Html)$"и ещё {Plural.Count(rest, "школа", "школы", "школ")}" : null,
+        ]))
+            .Row(Button.To("Вся сводка", new WeekSummary()));
     }
 
     /// <summary>For whoever sees the municipality.</summary>

@@ -7,8 +7,17 @@ namespace SchoolSupport.Bot.Reminders.Weekly;
 /// <summary>Makes summaries of weeks: the same figures for everybody who reads of a week, whenever in it.</summary>
 internal sealed class WeeklySummaries(WeeklyFiguresStore weeks, SchoolStore schools)
 {
+    private readonly Dictionary<(long Municipality, DateOnly Date), WeeklySummary?> known = [];
+
     /// <summary>The summary of a date's week; null when the municipality has no tasks.</summary>
     public async Task<WeeklySummary?> Of(long municipality, DateOnly today)
+    {
+        if (!known.TryGetValue((municipality, today), out var summary))
+            known[(municipality, today)] = summary = await Make(municipality, today);
+        return summary;
+    }
+
+    private async Task<WeeklySummary?> Make(long municipality, DateOnly today)
     {
         var monday = WeeklySummary.MondayOf(today);
         var figures = await weeks.Of(municipality, monday) ?? await weeks.Now(municipality, today);

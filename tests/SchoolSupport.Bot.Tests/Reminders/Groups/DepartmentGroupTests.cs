@@ -1,3 +1,5 @@
+using Microsoft.Extensions.DependencyInjection;
+using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Bot.Tests.Harness;
 using SchoolSupport.Bot.Tests.RoadMaps;
 using SchoolSupport.Core.Schools;
@@ -142,6 +144,25 @@ public sealed class DepartmentGroupTests
         await group.Says(coordinator, Link);
         await coordinator.Presses("Да, присылать");
         Assert.Equal(2, (await group.Posts()).Count);
+    }
+
+    [Fact]
+    public async Task A_group_that_gets_another_id_stays_linked()
+    {
+        await using var town = await Town.Open();
+        var coordinator = await town.Coordinator();
+        var group = await GroupChat.Make(town, Department, coordinator);
+        await group.Says(coordinator, Link);
+        await coordinator.Presses("Да, присылать");
+
+        await town.InTurn(async session =>
+        {
+            await using var scope = town.BotServices.CreateAsyncScope();
+            scope.ServiceProvider.GetRequiredService<CurrentSession>().Session = session;
+            await scope.ServiceProvider.GetRequiredService<IGroups>().Take("telegram", new GroupMoved($"{group.Id}", "-1001234567890"));
+        });
+
+        Assert.Equal("-1001234567890", (await Linked(town))!.ExternalId);
     }
 
     [Fact]

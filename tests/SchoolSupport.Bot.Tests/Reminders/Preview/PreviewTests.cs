@@ -83,7 +83,7 @@ public sealed class PreviewTests
         await coordinator.Presses("Что уйдёт завтра");
         coordinator.Sees("Что уйдёт завтра · суббота, 12 сентября", "Это выходной", "Никому ничего");
         await coordinator.Presses("пн, 14");
-        coordinator.Sees("Что уйдёт · понедельник, 14 сентября", "Уйдёт 1 сообщение");
+        coordinator.Sees("Что уйдёт · понедельник, 14 сентября", "Уйдут 2 сообщения");
         await coordinator.Presses("‹ Завтра");
         coordinator.Sees("суббота");
     }

@@ -2,6 +2,7 @@ using SchoolSupport.Bot.Tests.Harness;
 using SchoolSupport.Bot.Tests.Jobs;
 using SchoolSupport.Bot.Tests.RoadMaps;
 using SchoolSupport.Core.Reminders;
+using SchoolSupport.Core.Schools;
 using SchoolSupport.Storage;
 using SchoolSupport.Storage.Reminders;
 using SchoolSupport.Testing;
@@ -41,6 +42,27 @@ public sealed class WeeklySummaryTests
         await coordinator.Presses("Сводка за неделю");
 
         town.Storyboard.Holds("mondays.approved.txt");
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Coordinators_and_controllers_have_it_in_mondays_message_and_newcomers_a_week_later(StorageProvider provider)
+    {
+        await using var town = await Town.Open(Evening with { Provider = provider });
+        var (coordinator, _) = await District(town);
+        var controller = await town.Member(Role.Controller, null, "Игорь Платонов");
+        var director = await town.Director(Twelve);
+        await town.ClockMoves(new(2026, 9, 7), 9, 30);
+        await town.ClockMoves(new(2026, 9, 8), 9, 30);
+        var late = await town.Member(Role.Controller, null, "Вера Ильина");
+        await town.ClockMoves(new(2026, 9, 9), 9, 30);
+        Assert.Equal((1, 1, 0, 0), (await coordinator.Count(Summary), await controller.Count(Summary), await late.Count(Summary), await director.Count(Summary)));
+
+        await town.InTurn(session => new ReminderPreferenceStore(session).Set(
+            coordinator.PersonId, ReminderPreferences.Default with { Refused = new TopicSet([ReminderTopic.Summary]) }));
+        await town.ClockMoves(new(2026, 9, 14), 9, 30);
+
+        Assert.Equal((1, 2, 1, 0), (await coordinator.Count(Summary), await controller.Count(Summary), await late.Count(Summary), await director.Count(Summary)));
+        Assert.Equal(1, await coordinator.Count("Просрочено 4"));
     }
 
     [Theory, OnBothDatabases]

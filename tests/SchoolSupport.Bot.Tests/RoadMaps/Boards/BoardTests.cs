@@ -4,6 +4,7 @@ using SchoolSupport.Core.Calendars;
 using SchoolSupport.Core.RoadMaps;
 using SchoolSupport.Core.Schools;
 using SchoolSupport.Storage.RoadMaps;
+using SchoolSupport.Storage.Schools;
 
 namespace SchoolSupport.Bot.Tests.RoadMaps.Boards;
 
@@ -45,6 +46,23 @@ public sealed class BoardTests
         Assert.Equal([Moved, Moved], [(await town.TaskOf(Seminar, Twelve)).DueOn, (await town.TaskOf(Passport, Twelve)).DueOn]);
         Assert.Equal(new DateOnly(2026, 9, 4), (await town.TaskOf(Seminar, Fourteen)).DueOn);
         town.Storyboard.Holds("board.approved.txt");
+    }
+
+    [Fact]
+    public async Task A_directors_name_leads_to_the_account_and_the_phone_can_be_tapped()
+    {
+        await using var town = await Town.Open();
+        var director = await town.Director(Twelve, "Павел Рябинин");
+        await town.InTurn(session => new PersonStore(session).SetPhone(director.PersonId, "+79120000001"));
+        var coordinator = await town.Coordinator();
+        await Plan(town);
+
+        await coordinator.Says("/menu");
+        await coordinator.Presses("⚠ Просрочено");
+        await coordinator.Presses("СОШ № 12");
+
+        coordinator.Sees("Директор: Павел Рябинин, +7 912 000-00-01", "получает сообщения");
+        Assert.Contains("<span class=\"text_mention\">Павел Рябинин</span>", coordinator.Screen!.Html, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -7,6 +7,7 @@ return await new RootCommand("Measures the bot against what the machine could do
     new StartUpCommand(),
     new RoadMapCommand(),
     new ConsultationsCommand(),
+    new RemindersCommand(),
     new SenderCommand(),
     new BareLoopCommand(),
 }.Parse(args).InvokeAsync();

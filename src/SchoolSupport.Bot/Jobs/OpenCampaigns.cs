@@ -1,10 +1,11 @@
 using SchoolSupport.Bot.Questionnaires.Campaigns;
+using SchoolSupport.Bot.Reminders;
 using SchoolSupport.Storage.Questionnaires;
 
 namespace SchoolSupport.Bot.Jobs;
 
 /// <summary>Opens campaigns at midnight of their day, and tells the directors in the morning of that or the next working day.</summary>
-public sealed class OpenCampaigns(CampaignStore campaigns, CampaignOpening opening, TimeProvider clock) : IDueWork
+internal sealed class OpenCampaigns(CampaignStore campaigns, CampaignOpening opening, DayBook days, TimeProvider clock) : IDueWork
 {
     public async Task<bool> IsAnythingDue() => (await ToOpen()).Count > 0 || (await ToTell()).Count > 0;
 
@@ -27,6 +28,10 @@ public sealed class OpenCampaigns(CampaignStore campaigns, CampaignOpening openi
     private async Task<List<CampaignRow>> ToTell()
     {
         var now = clock.GetUtcNow();
-        return [.. (await campaigns.Untold(CampaignOpening.KeyPrefix)).Where(campaign => campaign.Hours().AreOpen(now))];
+        var open = new List<CampaignRow>();
+        foreach (var campaign in await campaigns.Untold(CampaignOpening.KeyPrefix))
+            if ((await days.Of(campaign.MunicipalityId, campaign.Today(now))).Hours.AreOpen(now))
+                open.Add(campaign);
+        return open;
     }
 }

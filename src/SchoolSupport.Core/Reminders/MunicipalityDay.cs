@@ -35,6 +35,9 @@ public sealed class MunicipalityDay(long id, DateOnly today, ReminderPolicy poli
     /// <summary>Its time zone.</summary>
     public TimeZoneName Zone { get; } = zone;
 
+    /// <summary>When its people may be written to besides their digests: from the digests' hour until the night.</summary>
+    public SendingHours Hours => new(Calendar, Zone, Policy.DigestAt, Policy.Night.From);
+
     /// <summary>
     /// The last day, today or earlier, on which something is brought up; <see cref="DateOnly.MinValue"/> when none has come yet. A step
     /// that falls on a day off is on the working day before.

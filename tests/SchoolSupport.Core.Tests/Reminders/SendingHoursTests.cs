@@ -14,7 +14,7 @@ public class SendingHoursTests
     [InlineData("Asia/Kamchatka", 7, true)]
     [InlineData("Asia/Kamchatka", 8, false)]
     public void The_same_instant_is_day_in_the_west_and_night_in_the_east(string zone, int utcHour, bool open) => Assert.Equal(
-        open, new SendingHours(WorkingCalendar.Russia, new TimeZoneName(zone)).AreOpen(new DateTimeOffset(2026, 9, 8, utcHour, 0, 0, TimeSpan.Zero)));
+        open, In(zone).AreOpen(new DateTimeOffset(2026, 9, 8, utcHour, 0, 0, TimeSpan.Zero)));
 
     [Theory]
     [InlineData(8, 5, 59, 8)]
@@ -26,17 +26,22 @@ public class SendingHoursTests
     [InlineData(13, 23, 59, 14)]
     public void What_waits_goes_out_on_the_next_working_morning(int day, int hour, int minute, int opensOn)
     {
-        SendingHours hours = new(WorkingCalendar.Russia, new TimeZoneName("Europe/Moscow"));
+        SendingHours hours = In("Europe/Moscow");
         DateTimeOffset now = new(2026, 9, day, hour, minute, 0, TimeSpan.FromHours(3));
         Assert.Equal(new DateOnly(2026, 9, opensOn), hours.NextOpeningDay(now));
     }
 
     [Fact]
-    public void A_day_off_has_a_daytime_but_no_sending_hours()
+    public void On_a_day_off_nothing_is_sent_at_any_hour() =>
+        Assert.False(In("Europe/Moscow").AreOpen(new DateTimeOffset(2026, 9, 5, 9, 0, 0, TimeSpan.Zero)));
+
+    [Fact]
+    public void The_hours_are_those_of_the_municipality()
     {
-        SendingHours hours = new(WorkingCalendar.Russia, new TimeZoneName("Europe/Moscow"));
-        DateTimeOffset saturdayNoon = new(2026, 9, 5, 9, 0, 0, TimeSpan.Zero);
-        Assert.True(hours.IsDaytime(saturdayNoon));
-        Assert.False(hours.AreOpen(saturdayNoon));
+        ReminderPolicy late = ReminderPolicy.Default.WithDigestAt(new TimeOnly(10, 0)).WithNight(new Night(new TimeOnly(18, 0), new TimeOnly(8, 0)));
+        SendingHours hours = new MunicipalityDay(1, new DateOnly(2026, 9, 8), late, WorkingCalendar.Russia, new TimeZoneName("Europe/Moscow")).Hours;
+        Assert.Equal([9, 18], Enumerable.Range(9, 10).Where(hour => !hours.AreOpen(new DateTimeOffset(2026, 9, 8, hour, 0, 0, TimeSpan.FromHours(3)))));
     }
+
+    private static SendingHours In(string zone) => new(WorkingCalendar.Russia, new TimeZoneName(zone), new TimeOnly(9, 0), new TimeOnly(20, 0));
 }

@@ -1,14 +1,10 @@
-using SchoolSupport.Core.Calendars;
-using SchoolSupport.Core.Reminders;
 using SchoolSupport.Core.Schools;
 using SchoolSupport.Storage.Questionnaires;
 
 namespace SchoolSupport.Bot.Questionnaires.Campaigns;
 
-/// <summary>A campaign's dates by the clocks and the calendar of its municipality.</summary>
+/// <summary>A campaign's dates by the clocks of its municipality.</summary>
 internal static class CampaignDates
 {
     public static DateOnly Today(this CampaignRow campaign, DateTimeOffset now) => new TimeZoneName(campaign.TimeZone).DateAt(now);
-
-    public static SendingHours Hours(this CampaignRow campaign) => new(WorkingCalendar.Russia, new TimeZoneName(campaign.TimeZone));
 }

@@ -1,5 +1,7 @@
 using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Bot.Reminders;
 using SchoolSupport.Core.Questionnaires.Responses;
+using SchoolSupport.Core.Reminders;
 using SchoolSupport.Core.Text;
 using SchoolSupport.Storage.Questionnaires;
 using SchoolSupport.Storage.Schools;
@@ -10,7 +12,7 @@ namespace SchoolSupport.Bot.Questionnaires.Campaigns;
 /// Reminds the schools that have not handed in, each at most once a day, and says who was reached. Nobody is disturbed in the evening
 /// or at the weekend because a coordinator works then: such reminders go out on the next working morning.
 /// </summary>
-internal sealed class NudgeSchoolsCommand(CampaignStore campaigns, MembershipStore memberships, Nudges nudges, Outgoing outgoing)
+internal sealed class NudgeSchoolsCommand(CampaignStore campaigns, MembershipStore memberships, Nudges nudges, DayBook days, Outgoing outgoing)
     : Command<NudgeSchools, CampaignRow>
 {
     protected override Task<CampaignRow?> Admit(NudgeSchools route, Turn turn) => campaigns.ToRun(route.Campaign, turn);
@@ -24,7 +26,8 @@ internal sealed class NudgeSchoolsCommand(CampaignStore campaigns, MembershipSto
         // Whom nothing reaches has not been reminded.
         var missed = Line(waiting.Where(school => school.DirectorChatId is null), "Не дошло, позвоните");
         var reachable = waiting.Where(school => school.DirectorChatId is not null).ToList();
-        var lines = subject.Hours().AreOpen(turn.Now) ? await Remind(subject, reachable, turn) : await Postpone(subject, reachable, turn);
+        var hours = (await days.Of(subject.MunicipalityId, subject.Today(turn.Now))).Hours;
+        var lines = hours.AreOpen(turn.Now) ? await Remind(subject, reachable, turn) : await Postpone(subject, reachable, hours, turn);
         return Outcome.Show(new Page(Html.Lines(
             [(Html)$"<b>{subject.Title}</b>", .. lines, missed, waiting.Count == 0 ? (Html)$"Все школы уже отправили ответы." : null]))
             .Row(Button.To("‹ К анкете", new CampaignPage(subject.Id)), Button.To("Меню", new Home())));
@@ -47,11 +50,11 @@ internal sealed class NudgeSchoolsCommand(CampaignStore campaigns, MembershipSto
         return [Line(reached, "Напомнил"), Line(before, "Сегодня уже напоминали")];
     }
 
-    private async Task<IReadOnlyList<Html?>> Postpone(CampaignRow campaign, IReadOnlyList<SchoolProgress> schools, Turn turn)
+    private async Task<IReadOnlyList<Html?>> Postpone(CampaignRow campaign, IReadOnlyList<SchoolProgress> schools, SendingHours hours, Turn turn)
     {
         if (schools.Count == 0)
             return [];
-        var (day, today) = (campaign.Hours().NextOpeningDay(turn.Now), campaign.Today(turn.Now));
+        var (day, today) = (hours.NextOpeningDay(turn.Now), campaign.Today(turn.Now));
         await nudges.Postpone(campaign, day);
         return
         [

@@ -19,5 +19,8 @@ public sealed record HomePart(int Order, Html? Line, params IReadOnlyList<Button
     /// <summary>Places that one seldom goes to: behind «Ещё», unless there is little else.</summary>
     public IReadOnlyList<Button> Seldom { get; init; } = [];
 
+    /// <summary>Places that have other doors too: behind «Ещё» and nowhere else.</summary>
+    public IReadOnlyList<Button> Apart { get; init; } = [];
+
     public int Buttons => Rows.Sum(row => row.Count) + Places.Count + Seldom.Count;
 }

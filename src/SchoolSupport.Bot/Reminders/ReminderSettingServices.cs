@@ -15,7 +15,7 @@ public static class ReminderSettingServices
         services.AddScoped<PolicyChanges>();
         services.AddScoped<PolicyExamples>();
         services.AddScoped<Expectations>();
-        services.AddScoped<IHomeSection, SilenceHomeSection>();
+        services.AddScoped<IHomeSection, ReminderHomeSection>();
         services.AddSingleton<ISlashCommands, MyReminderCommands>();
         return services;
     }

@@ -1,4 +1,3 @@
-using SchoolSupport.Bot.Reminders.Mine;
 using SchoolSupport.Core.Schools;
 using SchoolSupport.Core.Text;
 
@@ -8,7 +7,7 @@ namespace SchoolSupport.Bot.Conversations;
 public sealed class HomeScreen(HomeParts parts) : Screen<Home, Member>
 {
     // As many as one takes in at a glance.
-    private const int MostButtons = 5;
+    private const int MostButtons = 6;
 
     protected override Task<Member?> Admit(Home route, Turn turn) => Task.FromResult(turn.Visitor as Member);
 
@@ -34,11 +33,13 @@ public sealed class MoreOfHomeScreen(HomeParts parts) : Screen<MoreOfHome, Membe
 {
     protected override Task<Member?> Admit(MoreOfHome route, Turn turn) => Task.FromResult(turn.Visitor as Member);
 
-    protected override async Task<Page> Show(Member subject, MoreOfHome route, Turn turn) =>
-        new Page($"<b>Ещё</b>")
-            .Grid(1, (await parts.Of(subject, turn)).SelectMany(part => part.Seldom))
-            .Row(subject.Acting.Role == Role.Administrator ? null : Button.To("Напоминания", new MyReminders()))
+    protected override async Task<Page> Show(Member subject, MoreOfHome route, Turn turn)
+    {
+        var said = await parts.Of(subject, turn);
+        return new Page($"<b>Ещё</b>")
+            .Grid(1, [.. said.SelectMany(part => part.Seldom), .. said.SelectMany(part => part.Apart)])
             .Row(Button.To("Помощь", new Help()), Button.To("‹ Меню", new Home()));
+    }
 }
 
 /// <summary>What all features say about today, in the order in which it is shown.</summary>

@@ -5,7 +5,7 @@ using SchoolSupport.Storage.Events;
 
 namespace SchoolSupport.Bot.Events;
 
-/// <summary>«Мероприятия» on the home page of whoever has some, and a line about the next one.</summary>
+/// <summary>«Мероприятия» on the home page of whoever has some or may make one, and a line about the next one.</summary>
 internal sealed class EventHomeSection(EventReadings readings, EventListStore lists) : IHomeSection
 {
     private const int Order = 40;
@@ -18,7 +18,7 @@ internal sealed class EventHomeSection(EventReadings readings, EventListStore li
         var ahead = await lists.Ahead(reading.Scope);
         var button = Button.To(ahead.Count > 0 ? $"Мероприятия · {ahead.Count}" : "Мероприятия", new EventList());
         if (ahead.Count == 0)
-            return await HasOthers(reading) ? new HomePart(Order, null) { Seldom = [button] } : null;
+            return reading.MayCreate || await HasPast(reading) ? new HomePart(Order, null) { Seldom = [button] } : null;
         var next = ahead.FirstOrDefault(line => (line.Own == GuestState.Going || line.IsLed) && line.StartsAt < turn.Now + Soon);
         return new HomePart(
             Order,
@@ -28,8 +28,7 @@ internal sealed class EventHomeSection(EventReadings readings, EventListStore li
         };
     }
 
-    private async Task<bool> HasOthers(EventReading reading) =>
-        (await lists.Past(reading.Scope)).Count > 0 || (reading.MayCreate && (await lists.Drafts(reading.Scope)).Count > 0);
+    private async Task<bool> HasPast(EventReading reading) => (await lists.Past(reading.Scope)).Count > 0;
 }
 
 internal sealed class EventCommands : ISlashCommands

@@ -19,28 +19,34 @@ public sealed class DueReviewStore(Session session)
 
     private const string Answers = "from response s join campaign c on c.id = s.campaign_id where s.state = 'submitted' and c.closed_at is null and c.municipality_id =";
 
-    public Task<IReadOnlyList<DueReview>> Of(IEnumerable<long> people) => session.Query<DueReview>(
-        $"""
-        select q.person_id, q.municipality_id, min(q.since) as since
-        from (
-            select r.person_id, o.municipality_id, o.submitted_at as since
-            from {Readers.Of(session.Dialect)} join occurrence o on o.municipality_id = r.municipality_id and o.state = 'submitted'
-            where r.role = 'coordinator' and {Readers.AreIn} and {InForce}
-            union all
-            select r.person_id, o.municipality_id, x.asked_at
+    public async Task<IReadOnlyList<DueReview>> Of(IEnumerable<long> people) =>
+    [
+        .. (await session.Query<WaitingRow>(
+            $"""
+            select distinct r.person_id, r.municipality_id,
+                   (select min(o.submitted_at) from occurrence o
+                    where o.municipality_id = r.municipality_id and o.state = 'submitted' and {InForce}) as evidence_since,
+                   (select min(x.asked_at) from extension_request x join occurrence o on o.id = x.occurrence_id
+                    where x.decided_at is null and x.municipality_id = r.municipality_id and {TaskSql.IsOpen} and {InForce}) as extension_since,
+                   (select min(s.submitted_at) {Answers} r.municipality_id) as answers_since
             from {Readers.Of(session.Dialect)}
-            join occurrence o on o.municipality_id = r.municipality_id
-            join extension_request x on x.occurrence_id = o.id
-            where r.role = 'coordinator' and {Readers.AreIn} and x.decided_at is null and {TaskSql.IsOpen} and {InForce}
-            union all
-            select r.person_id, r.municipality_id, (select min(s.submitted_at) {Answers} r.municipality_id)
-            from {Readers.Of(session.Dialect)}
-            where r.role = 'coordinator' and {Readers.AreIn}) q
-        where q.since is not null
-        group by q.person_id, q.municipality_id
-        """,
-        new { people = Batch.Of(people) });
+            where r.role = 'coordinator' and {Readers.AreIn}
+            """,
+            new { people = Batch.Of(people) }))
+        .Where(row => row.Since is not null).Select(row => new DueReview { PersonId = row.PersonId, MunicipalityId = row.MunicipalityId, Since = row.Since!.Value }),
+    ];
 
     /// <summary>How many schools' answers wait.</summary>
     public Task<long> AnswersWaiting(long municipalityId) => session.Find<long>($"select count(*) {Answers} @municipalityId", new { municipalityId });
+
+    private sealed record WaitingRow
+    {
+        public long PersonId { get; init; }
+        public long MunicipalityId { get; init; }
+        public DateTimeOffset? EvidenceSince { get; init; }
+        public DateTimeOffset? ExtensionSince { get; init; }
+        public DateTimeOffset? AnswersSince { get; init; }
+
+        public DateTimeOffset? Since => new[] { EvidenceSince, ExtensionSince, AnswersSince }.Min();
+    }
 }

@@ -35,6 +35,9 @@ public sealed class DueTaskStore(Session session)
         and exists (select 1 from road_map p where p.id = o.road_map_id and p.state = 'active')
         """;
 
+    // As the index of what a plan has made has it: an activity may have a task of its own for each of a thousand schools.
+    private const string Together = "o.activity_id = h.activity_id and o.origin_id = 0 and o.joint";
+
     /// <summary>Open tasks that may have reached a step. A joint one is everybody's who takes part.</summary>
     public Task<IReadOnlyList<DueTask>> Of(IEnumerable<long> people, DateOnly today)
     {
@@ -47,11 +50,11 @@ public sealed class DueTaskStore(Session session)
             {Columns("o.membership_id")} from {readers} join occurrence o on o.membership_id = r.id
             where {Which}
             union all
-            {Columns("h.school_id")} from {readers} join activity_school h on h.school_id = r.school_id join occurrence o on o.activity_id = h.activity_id
-            where r.role = 'director' and o.joint and {Which}
+            {Columns("h.school_id")} from {readers} join activity_school h on h.school_id = r.school_id join occurrence o on {Together}
+            where r.role = 'director' and {Which}
             union all
-            {Columns("h.membership_id")} from {readers} join activity_person h on h.membership_id = r.id join occurrence o on o.activity_id = h.activity_id
-            where o.joint and {Which}
+            {Columns("h.membership_id")} from {readers} join activity_person h on h.membership_id = r.id join occurrence o on {Together}
+            where {Which}
             """,
             new { people = Batch.Of(people), until = today.AddDays(Ahead) });
     }

@@ -62,6 +62,10 @@ internal sealed class ReminderTown(Database database)
         {
             for (int round = 0; round < TasksEach; round++)
             {
+                int rest = (number + (18 * round)) % Activities;
+                await session.Execute(
+                    "insert into activity_school (activity_id, school_id, municipality_id) select @activity, s.id, @municipality from school s where s.municipality_id = @municipality and s.id % 91 = @rest",
+                    new { activity, municipality, rest });
                 await session.Execute(
                     """
                     insert into occurrence (id, municipality_id, road_map_id, activity_id, school_id, joint, origin_id, window_key, ordinal, timing,
@@ -71,7 +75,7 @@ internal sealed class ReminderTown(Database database)
                     """,
                     new
                     {
-                        number, municipality, plan, activity, due = DueOn(number), rest = (number + (18 * round)) % Activities,
+                        number, municipality, plan, activity, due = DueOn(number), rest,
                         made = Morning.AddDays(-60).ToUnixTimeMilliseconds(),
                     });
             }

@@ -13,7 +13,7 @@ internal static class GroupPages
     /// <param name="earlier">The group whose place it would take; null when there is none.</param>
     public static Page Question(long request, string title, IReadOnlyList<Standing> places, DepartmentGroupRow? earlier) =>
         new Page(Html.Lines(
-            (Html)$"Вы написали /{GroupDoor.LinkCommand} в группе <b>{title}</b>.",
+            (Html)$"Вы написали <code>/{GroupDoor.LinkCommand}</code> в группе <b>{title}</b>.",
             (Html)$"Присылать туда сводку по понедельникам: сколько сделано и что просрочено по школам?",
             (Html)$"Её увидят все участники группы. Личных страниц я там не показываю и на сообщения не отвечаю.",
             earlier is null ? null : earlier.Title == title ? (Html)$"\nСейчас сводка уже приходит в группу «{earlier.Title}»." : $"\nСейчас сводка приходит в группу «{earlier.Title}»: новая займёт её место."))
@@ -45,7 +45,7 @@ internal static class GroupPages
             (Html)$"<b>Группа отдела</b>",
             (Html)$"Группа <b>{group.Title}</b> подключена {since}.",
             summaries ? (Html)$"По понедельникам туда приходит сводка по школам." : $"Сводка по понедельникам сейчас выключена в настройках напоминаний, поэтому туда ничего не приходит.",
-            group.UnreachableAt is null ? null : (Html)$"⚠ Писать туда не получается: проверьте, в группе ли бот, и напишите там /{GroupDoor.LinkCommand} ещё раз."))
+            group.UnreachableAt is null ? null : (Html)$"⚠ Писать туда не получается: проверьте, в группе ли бот, и напишите там <code>/{GroupDoor.LinkCommand}</code> ещё раз."))
             .Row(Button.To("Отключить группу", new UnlinkGroup(group.Id)))
             .Row(Button.To("Меню", new Home()));
 
@@ -55,7 +55,7 @@ internal static class GroupPages
 
     /// <summary>To the coordinators when the bot was put out of the group.</summary>
     public static Page ShutOut(string title) =>
-        new Page($"Меня убрали из группы <b>{title}</b>: сводка по понедельникам туда больше не приходит.")
+        new Page($"Меня нет в группе <b>{title}</b>: сводка по понедельникам туда больше не приходит.")
             .Row(Button.To("Группа отдела", new DepartmentGroup()), Button.To("Меню", new Home()));
 
     /// <summary>To the other coordinators.</summary>

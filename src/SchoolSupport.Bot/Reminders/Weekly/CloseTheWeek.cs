@@ -1,5 +1,6 @@
 using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Bot.Jobs;
+using SchoolSupport.Bot.Reminders.Groups;
 using SchoolSupport.Core.Reminders;
 using SchoolSupport.Core.Schools;
 using SchoolSupport.Storage.Conversations;
@@ -15,7 +16,7 @@ namespace SchoolSupport.Bot.Reminders.Weekly;
 /// </summary>
 internal sealed class CloseTheWeek(
     WeeklyFiguresStore weeks, WeeklySummaries summaries, ReminderPolicyStore policies, CalendarStore calendars, DepartmentGroupStore groups,
-    MunicipalityStore municipalities, Outgoing outgoing, TimeProvider clock) : IDueWork
+    MunicipalityStore municipalities, MembershipStore memberships, Outgoing outgoing, TimeProvider clock) : IDueWork
 {
     public async Task<bool> IsAnythingDue() => (await Due()).Count > 0;
 
@@ -48,11 +49,26 @@ internal sealed class CloseTheWeek(
 
     private async Task Post(DueWeek week)
     {
-        if (await groups.OfMunicipality(week.Municipality) is not { UnreachableAt: null } group
-            || await summaries.Of(week.Municipality, week.Today) is not { } summary
+        if (await groups.OfMunicipality(week.Municipality) is not { } group)
+            return;
+        if (group.UnreachableAt is not null)
+        {
+            await GiveUp(group, week.Municipality);
+            return;
+        }
+
+        if (await summaries.Of(week.Municipality, week.Today) is not { } summary
             || await municipalities.Find(week.Municipality) is not { } municipality)
             return;
         await outgoing.Show(new ChatAddress(group.Channel, group.ChatId, group.ExternalId), WeekPages.InGroup(summary, municipality.Name), priority: OutboxPriority.Bulk);
+    }
+
+    // The last summary did not get there, and no coordinator has asked for it again since.
+    private async Task GiveUp(DepartmentGroupRow group, long municipality)
+    {
+        await groups.End(group.Id);
+        foreach (var coordinator in await memberships.CoordinatorsOf(municipality))
+            await outgoing.Tell(coordinator, GroupPages.ShutOut(group.Title));
     }
 
     private sealed record DueWeek(long Municipality, DateOnly Today, ReminderPolicy Policy);

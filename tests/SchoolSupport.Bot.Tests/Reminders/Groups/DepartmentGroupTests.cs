@@ -138,7 +138,7 @@ public sealed class DepartmentGroupTests
         await group.SetBotPresent(false);
         Assert.Null(await Linked(town));
         foreach (var person in new[] { coordinator, colleague })
-            Assert.Equal(1, await person.Count("Меня убрали из группы Отдел образования"));
+            Assert.Equal(1, await person.Count("Меня нет в группе Отдел образования"));
 
         await group.SetBotPresent(true);
         await group.Says(coordinator, Link);

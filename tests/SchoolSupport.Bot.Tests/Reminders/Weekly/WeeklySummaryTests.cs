@@ -84,6 +84,22 @@ public sealed class WeeklySummaryTests
     }
 
     [Fact]
+    public async Task A_group_that_does_not_let_the_bot_in_any_more_is_given_up_and_coordinators_hear_of_it()
+    {
+        await using var town = await Town.Open(Evening);
+        var (coordinator, group) = await District(town);
+        await town.Door.Order("faults", new { kind = "403", method = "sendMessage", chatId = group.Id });
+        await town.ClockMoves(new(2026, 9, 7), 9);
+        Assert.Empty(await Summaries(group));
+
+        await town.ClockMoves(new(2026, 9, 14), 9);
+
+        Assert.Empty(await Summaries(group));
+        Assert.Equal(1, await coordinator.Count("Меня нет в группе Отдел образования"));
+        Assert.Null(await town.Look(session => new DepartmentGroupStore(session).OfMunicipality(town.Municipality)));
+    }
+
+    [Fact]
     public async Task Where_the_summary_is_switched_off_the_week_is_kept_and_nothing_is_posted()
     {
         await using var town = await Town.Open(Evening);

@@ -96,10 +96,6 @@ public sealed class CampaignStore(Session session)
     public Task<IReadOnlyList<CampaignRow>> ToOpen(DateOnly today) => session.Query<CampaignRow>(
         Columns + " where c.opened_at is null and c.closed_at is null and c.opens_on <= @today order by c.id", new { today });
 
-    /// <summary>Campaigns that are open and not closed.</summary>
-    public Task<IReadOnlyList<CampaignRow>> Running() =>
-        session.Query<CampaignRow>(Columns + " where c.opened_at is not null and c.closed_at is null order by c.id");
-
     /// <summary>Campaigns that are open and not closed, whose schools have not been told.</summary>
     /// <param name="keyPrefix">The notice of having told is this and the campaign's id.</param>
     public Task<IReadOnlyList<CampaignRow>> Untold(string keyPrefix) => session.Query<CampaignRow>(

@@ -41,6 +41,16 @@ public sealed class DigestForecastTests
         Assert.Empty(await Foretold(town, new DateOnly(2026, 9, 12)));
     }
 
+    [Fact]
+    public async Task Every_topic_has_a_part_that_writes_it()
+    {
+        await using var town = await Town.Open();
+        await using var session = await town.Database.Read();
+        await using var scope = town.BotServices.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentSession>().Session = session;
+        Assert.Equal(Enum.GetValues<ReminderTopic>(), scope.ServiceProvider.GetServices<IDigestPart>().Select(part => part.Topic).Order());
+    }
+
     /// <summary>By person, in the order in which they came in.</summary>
     private static async Task<IEnumerable<(long Person, string Topics)>> Foretold(Town town, DateOnly date)
     {

@@ -42,6 +42,11 @@ public class MunicipalityDayTests
     public void Weeks_begin_on_their_first_working_day(string from, string until, string expected) =>
         Assert.Equal(expected, Shown(Steps(ReminderRhythm.Weekly, Date("2026-01-01"), Date(from), Date(until)).Where(WorkingCalendar.Russia.IsWorkingDay)));
 
+    // Due on Monday, 2 November: 14 days before is not after the day asked from, one day before is a Sunday.
+    [Fact]
+    public void The_days_before_a_date_are_told_beforehand() =>
+        Assert.Equal("10-26 10-30 11-02", Shown(On(Date("2026-10-20")).DaysBefore(Date("2026-11-02"), after: Date("2026-10-19"))));
+
     [Fact]
     public void What_is_daily_has_a_step_every_day() => Assert.Equal(Date("2026-11-01"), On(Date("2026-11-01")).LastStep(ReminderRhythm.Daily, Date("2026-10-01")));
 

@@ -79,8 +79,9 @@ public static class BookingRules
         if (QuietHours.After(now, ShortestOffer, reader) > last) return null;
         DateTimeOffset until = QuietHours.After(now, OfferLength, reader);
         if (until <= last) return until;
-        // Nothing runs out at night: a notice that ends then ends the offer the evening before.
-        return QuietHours.Are(last, reader) ? QuietHours.EveningBefore(last, reader) : last;
+        // Nothing runs out at night, nor as the day begins: a notice that ends then ends the offer the evening before.
+        DateTimeOffset lastMoment = last.AddTicks(-1);
+        return QuietHours.Are(lastMoment, reader) ? QuietHours.EveningBefore(lastMoment, reader) : last;
     }
 
     private static ChangeRight Right(DateTimeOffset now, DateTimeOffset start, int cutOff)

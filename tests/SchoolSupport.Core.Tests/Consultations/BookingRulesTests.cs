@@ -79,6 +79,7 @@ public sealed class BookingRulesTests
         Assert.Null(BookingRules.OfferUntil(At(13, 50), At(15, 0), HourAhead, Moscow));
         Assert.Null(BookingRules.OfferUntil(At(23, 0), At(9, 0).AddDays(1), HourAhead, Moscow));
         Assert.Equal(At(21, 0), BookingRules.OfferUntil(At(20, 0), At(7, 0).AddDays(1), HourAhead, Moscow));
+        Assert.Equal(At(21, 0), BookingRules.OfferUntil(At(20, 0), At(9, 0).AddDays(1), HourAhead, Moscow));
     }
 
     [Fact]

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
-using SchoolSupport.Bot.Channels.Telegram;
 using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Bot.Tests.Faults.Processes;
 using SchoolSupport.Bot.Tests.Harness;

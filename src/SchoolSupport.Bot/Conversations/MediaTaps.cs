@@ -1,4 +1,5 @@
 using SchoolSupport.Storage.Questionnaires;
+using SchoolSupport.Storage.Reminders;
 
 namespace SchoolSupport.Bot.Conversations;
 

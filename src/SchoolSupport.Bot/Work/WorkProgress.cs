@@ -5,6 +5,7 @@ using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Storage;
 using SchoolSupport.Storage.Conversations;
 using SchoolSupport.Storage.Questionnaires;
+using SchoolSupport.Storage.Reminders;
 
 namespace SchoolSupport.Bot.Work;
 

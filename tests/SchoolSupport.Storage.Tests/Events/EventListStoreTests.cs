@@ -1,5 +1,6 @@
 using SchoolSupport.Storage.Events;
 using SchoolSupport.Storage.Questionnaires;
+using SchoolSupport.Storage.Reminders;
 using SchoolSupport.Testing;
 
 namespace SchoolSupport.Storage.Tests.Events;

@@ -1,6 +1,7 @@
 using SchoolSupport.Storage.Conversations;
 using SchoolSupport.Storage.Operations;
 using SchoolSupport.Storage.Questionnaires;
+using SchoolSupport.Storage.Reminders;
 using SchoolSupport.Testing;
 
 namespace SchoolSupport.Storage.Tests.Operations;

@@ -2,6 +2,7 @@ using System.Data.Common;
 using SchoolSupport.Core.Questionnaires.Responses;
 using SchoolSupport.Core.Schools;
 using SchoolSupport.Storage.Questionnaires;
+using SchoolSupport.Storage.Reminders;
 using SchoolSupport.Storage.Schools;
 using SchoolSupport.Testing;
 

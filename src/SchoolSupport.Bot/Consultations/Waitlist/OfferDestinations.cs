@@ -3,6 +3,7 @@ using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Core.Consultations;
 using SchoolSupport.Storage.Consultations;
 using SchoolSupport.Storage.Questionnaires;
+using SchoolSupport.Storage.Reminders;
 
 namespace SchoolSupport.Bot.Consultations.Waitlist;
 

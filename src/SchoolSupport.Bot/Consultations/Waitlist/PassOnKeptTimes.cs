@@ -4,6 +4,7 @@ using SchoolSupport.Core.Consultations;
 using SchoolSupport.Core.Schools;
 using SchoolSupport.Storage.Consultations;
 using SchoolSupport.Storage.Questionnaires;
+using SchoolSupport.Storage.Reminders;
 
 namespace SchoolSupport.Bot.Consultations.Waitlist;
 

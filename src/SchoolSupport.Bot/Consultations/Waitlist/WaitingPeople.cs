@@ -2,6 +2,7 @@ using SchoolSupport.Core.Consultations;
 using SchoolSupport.Core.Schools;
 using SchoolSupport.Storage.Consultations;
 using SchoolSupport.Storage.Questionnaires;
+using SchoolSupport.Storage.Reminders;
 using SchoolSupport.Storage.Schools;
 
 namespace SchoolSupport.Bot.Consultations.Waitlist;

@@ -9,6 +9,7 @@ using SchoolSupport.Storage;
 using SchoolSupport.Storage.Conversations;
 using SchoolSupport.Storage.Events;
 using SchoolSupport.Storage.Questionnaires;
+using SchoolSupport.Storage.Reminders;
 
 namespace SchoolSupport.Bot.Events;
 

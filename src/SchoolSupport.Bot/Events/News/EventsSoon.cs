@@ -5,6 +5,7 @@ using SchoolSupport.Core.Schools;
 using SchoolSupport.Storage.Conversations;
 using SchoolSupport.Storage.Events;
 using SchoolSupport.Storage.Questionnaires;
+using SchoolSupport.Storage.Reminders;
 
 namespace SchoolSupport.Bot.Events;
 

@@ -4,6 +4,7 @@ using SchoolSupport.Core.Text;
 using SchoolSupport.Storage;
 using SchoolSupport.Storage.Conversations;
 using SchoolSupport.Storage.Questionnaires;
+using SchoolSupport.Storage.Reminders;
 using SchoolSupport.Storage.Schools;
 
 namespace SchoolSupport.Bot.Questionnaires.Campaigns;

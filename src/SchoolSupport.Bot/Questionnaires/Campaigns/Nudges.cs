@@ -1,5 +1,6 @@
 using System.Globalization;
 using SchoolSupport.Storage.Questionnaires;
+using SchoolSupport.Storage.Reminders;
 
 namespace SchoolSupport.Bot.Questionnaires.Campaigns;
 

@@ -2,6 +2,7 @@ using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Bot.RoadMaps.Tasks;
 using SchoolSupport.Core.Text;
 using SchoolSupport.Storage.Questionnaires;
+using SchoolSupport.Storage.Reminders;
 using SchoolSupport.Storage.RoadMaps;
 
 namespace SchoolSupport.Bot.RoadMaps.Boards;

@@ -3,6 +3,7 @@ using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Core.Schools;
 using SchoolSupport.Storage.Conversations;
 using SchoolSupport.Storage.Questionnaires;
+using SchoolSupport.Storage.Reminders;
 
 namespace SchoolSupport.Bot.Schools;
 

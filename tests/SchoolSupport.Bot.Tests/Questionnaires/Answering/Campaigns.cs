@@ -5,6 +5,7 @@ using SchoolSupport.Core.Questionnaires.Forms;
 using SchoolSupport.Core.Tables;
 using SchoolSupport.Storage;
 using SchoolSupport.Storage.Questionnaires;
+using SchoolSupport.Storage.Reminders;
 
 namespace SchoolSupport.Bot.Tests.Questionnaires.Answering;
 

@@ -1,6 +1,6 @@
 using SchoolSupport.Storage.RoadMaps;
 
-namespace SchoolSupport.Storage.Questionnaires;
+namespace SchoolSupport.Storage.Reminders;
 
 /// <summary>What scheduled jobs have done: each thing once, whatever runs late, doubled or crashed.</summary>
 public sealed class NoticeStore(Session session)

@@ -1,8 +1,9 @@
 using SchoolSupport.Storage.Conversations;
 using SchoolSupport.Storage.Questionnaires;
+using SchoolSupport.Storage.Reminders;
 using SchoolSupport.Testing;
 
-namespace SchoolSupport.Storage.Tests.Questionnaires;
+namespace SchoolSupport.Storage.Tests.Reminders;
 
 public class NoticeStoreTests
 {

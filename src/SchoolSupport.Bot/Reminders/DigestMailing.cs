@@ -1,5 +1,7 @@
+using Microsoft.Extensions.Logging;
 using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Core.Reminders;
+using SchoolSupport.Storage;
 using SchoolSupport.Storage.Conversations;
 using SchoolSupport.Storage.Reminders;
 
@@ -8,7 +10,7 @@ namespace SchoolSupport.Bot.Reminders;
 /// <summary>Sends digests, to so many people a transaction that nobody waits behind them.</summary>
 internal sealed class DigestMailing(
     DigestRounds rounds, DigestPeopleStore people, DigestReaders readers, DayBook days, IEnumerable<IReminderSource> sources, DigestPages pages, Outgoing outgoing,
-    TimeProvider clock)
+    TimeProvider clock, ILogger<DigestMailing> log)
 {
     private const int AtOnce = 200;
 
@@ -38,12 +40,32 @@ internal sealed class DigestMailing(
         if (ready.Count == 0)
             return;
         var now = clock.GetUtcNow();
-        var digests = DigestPlanner.Plan(ready, await sources.ReadAll(new ReminderBatch(home, [.. ready.Select(reader => reader.PersonId)], days)), now).ToList();
-        var told = await people.MarkTold(digests.Select(digest => digest.PersonId), home.Today);
-        foreach (var digest in digests.Where(digest => told.Contains(digest.PersonId)))
+        var items = await sources.ReadAll(new ReminderBatch(home, [.. ready.Select(reader => reader.PersonId)], days));
+        var written = await Write(DigestPlanner.Plan(ready, items, now), TimeOnly.FromTimeSpan(home.Zone.At(now).TimeOfDay));
+        var told = await people.MarkTold(written.Select(one => one.Digest.PersonId), home.Today);
+        foreach (var (digest, page) in written.Where(one => told.Contains(one.Digest.PersonId)))
         {
-            await outgoing.Tell(digest.PersonId, await pages.Of(digest, TimeOnly.FromTimeSpan(home.Zone.At(now).TimeOfDay)), OutboxPriority.Bulk);
+            await outgoing.Tell(digest.PersonId, page, OutboxPriority.Bulk);
             await pages.Told(digest);
         }
+    }
+
+    // One digest that cannot be written must not keep everybody else from theirs, minute after minute.
+    private async Task<IReadOnlyList<(Digest Digest, Page Page)>> Write(IEnumerable<Digest> digests, TimeOnly time)
+    {
+        var written = new List<(Digest, Page)>();
+        foreach (var digest in digests)
+        {
+            try
+            {
+                written.Add((digest, await pages.Of(digest, time)));
+            }
+            catch (Exception error) when (error is not (StorageUnavailableException or OperationCanceledException))
+            {
+                log.LogError(error, "The digest of person {Person} cannot be written.", digest.PersonId);
+            }
+        }
+
+        return written;
     }
 }

@@ -24,14 +24,14 @@ public static class PlannedTasks
     /// <param name="owner">Whose task it is.</param>
     /// <param name="holders">The schools and persons who answer for it, each once.</param>
     /// <param name="windows">When; each with its own key.</param>
-    /// <returns>Empty when schools are to do it and none is named.</returns>
+    /// <returns>Empty when others than the department are to do it and none is named.</returns>
     public static IReadOnlyList<PlannedTask> Of(ActivityOwner owner, IReadOnlyCollection<TaskHolder> holders, IReadOnlyList<TaskWindow> windows)
     {
         ArgumentNullException.ThrowIfNull(holders);
         ArgumentNullException.ThrowIfNull(windows);
         IReadOnlyCollection<TaskHolder> doing = owner switch
         {
-            ActivityOwner.Joint => [TaskHolder.Together],
+            ActivityOwner.Joint => holders.Count == 0 ? [] : [TaskHolder.Together],
             ActivityOwner.Department when holders.Count == 0 => [TaskHolder.Nobody],
             _ => holders,
         };

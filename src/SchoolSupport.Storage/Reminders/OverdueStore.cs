@@ -28,6 +28,14 @@ public sealed record OverdueReader
 /// <summary>What is overdue in municipalities.</summary>
 public sealed class OverdueStore(Session session)
 {
+    // A joint task in which nobody takes part any more is the department's.
+    private const string OneByOne =
+        """
+        (not o.joint
+         or not exists (select 1 from activity_school h where h.activity_id = o.activity_id)
+            and not exists (select 1 from activity_person h where h.activity_id = o.activity_id))
+        """;
+
     /// <summary>Those of some people who coordinate a municipality where something is overdue.</summary>
     public Task<IReadOnlyList<OverdueReader>> ToTell(IEnumerable<long> people, DateOnly today) => session.Query<OverdueReader>(
         $"""
@@ -48,7 +56,7 @@ public sealed class OverdueStore(Session session)
             $"""
             select x.id, x.late_after, coalesce(x.school_id, x.membership_id, 0) as holder_id, coalesce(s.name, p.name, '') as holder_name, a.number, a.title
             from (
-                select o.id, o.late_after, o.activity_id, o.school_id, o.membership_id from occurrence o where {which} and not o.joint
+                select o.id, o.late_after, o.activity_id, o.school_id, o.membership_id from occurrence o where {which} and {OneByOne}
                 union all
                 select o.id, o.late_after, o.activity_id, h.school_id, null from occurrence o join activity_school h on h.activity_id = o.activity_id where {which} and o.joint
                 union all
@@ -74,7 +82,7 @@ public sealed class OverdueStore(Session session)
             from (
                 select y.holder_id, count(*) as tasks, min(y.late_after) as oldest
                 from (
-                    select coalesce(o.school_id, o.membership_id, 0) as holder_id, o.late_after from occurrence o where {which} and not o.joint
+                    select coalesce(o.school_id, o.membership_id, 0) as holder_id, o.late_after from occurrence o where {which} and {OneByOne}
                     union all
                     select h.school_id, o.late_after from occurrence o join activity_school h on h.activity_id = o.activity_id where {which} and o.joint
                     union all

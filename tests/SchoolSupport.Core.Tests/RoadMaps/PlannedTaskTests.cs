@@ -16,6 +16,9 @@ public class PlannedTaskTests
         [(TaskHolder.Together, 1), (TaskHolder.Together, 2)], PlannedTasks.Of(ActivityOwner.Joint, Two, Twice).Select(task => (task.Holder, task.Ordinal)));
 
     [Fact]
+    public void Without_anybody_named_there_is_nothing_to_do_together() => Assert.Empty(PlannedTasks.Of(ActivityOwner.Joint, [], Twice));
+
+    [Fact]
     public void The_departments_own_needs_nobody_named() =>
         Assert.All(PlannedTasks.Of(ActivityOwner.Department, [], Twice), task => Assert.Equal(TaskHolder.Nobody, task.Holder));
 

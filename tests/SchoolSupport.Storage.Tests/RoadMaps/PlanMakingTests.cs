@@ -1,5 +1,7 @@
 using SchoolSupport.Core.Calendars;
+using SchoolSupport.Core.Reminders;
 using SchoolSupport.Core.RoadMaps;
+using SchoolSupport.Storage.Reminders;
 using SchoolSupport.Storage.RoadMaps;
 using SchoolSupport.Testing;
 
@@ -38,6 +40,18 @@ public sealed class PlanMakingTests
         Assert.Equal(TaskHolder.Together, joint.Holder);
         OccurrenceRow own = Assert.Single(await plan.Tasks(await plan.Activity(new DateDeadline(new DateOnly(2026, 10, 1)), ActivityOwner.Department)));
         Assert.Equal(TaskHolder.Nobody, own.Holder);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_joint_task_in_which_nobody_takes_part_any_more_is_overdue_by_the_department(StorageProvider provider)
+    {
+        await using PlanCase plan = await PlanCase.Start(provider);
+        long activity = await plan.Activity(new DateDeadline(new DateOnly(2026, 9, 15)), ActivityOwner.Joint);
+        await plan.Test.InTurn(session => session.Execute("delete from activity_school where activity_id = @activity", new { activity }));
+        OverdueTask left = Assert.Single(await plan.Test.Look(session => new OverdueStore(session).Overdue(plan.World.Municipality, new DateOnly(2026, 9, 20))));
+        Assert.Equal((0L, string.Empty), (left.HolderId, left.HolderName));
+        OverdueCount count = Assert.Single(await plan.Test.Look(session => new OverdueStore(session).OverdueHolders(plan.World.Municipality, new DateOnly(2026, 9, 20))));
+        Assert.Equal((0L, 1L), (count.HolderId, count.Tasks));
     }
 
     [Theory, OnBothDatabases]

@@ -37,10 +37,20 @@ internal sealed class Expectations(DigestForecast forecast, DayBook days, Member
         return new ExpectedDay(
             await days.Of(municipality, date),
             (await forecast.Of(municipality, date))
+                .Select(one => one with { Digest = About(municipality, one.Digest) })
+                .Where(one => one.Digest.Sections.Count > 0)
                 .Select(one => new ExpectedDigest(one.At, one.Digest, widest[one.Digest.PersonId]))
                 .OrderBy(one => Width[one.Person.Role]).BySchool(one => one.Person.SchoolName),
             people);
     }
+
+    // Who works for two municipalities has one digest; what the other one has in it is not for the eyes of this one.
+    private static Digest About(long municipality, Digest digest) => digest with
+    {
+        Sections = [.. digest.Sections
+            .Select(section => section with { Items = [.. section.Items.Where(item => item.Day.Id == municipality)] })
+            .Where(section => section.Items.Count > 0)],
+    };
 
     /// <summary>The day that a route names: tomorrow unless it is another of the next two weeks.</summary>
     public static DateOnly DayOf(DateOnly named, Turn turn) =>

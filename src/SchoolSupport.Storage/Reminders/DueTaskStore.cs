@@ -3,7 +3,7 @@ using SchoolSupport.Storage.RoadMaps;
 
 namespace SchoolSupport.Storage.Reminders;
 
-/// <summary>An open task of somebody, dated until two weeks ahead.</summary>
+/// <summary>An open task of somebody, dated until four weeks ahead.</summary>
 public sealed record DueTask
 {
     /// <summary>Whom to remind: a director of its school, or who has it in person.</summary>
@@ -26,8 +26,8 @@ public sealed record DueTask
 /// <summary>What people have to do by plans in force.</summary>
 public sealed class DueTaskStore(Session session)
 {
-    // The farthest step before a due date.
-    private const int Ahead = 14;
+    // The farthest step before a due date, and the longest holidays that it may be moved out of.
+    private const int Ahead = 28;
 
     private const string Which =
         $"""

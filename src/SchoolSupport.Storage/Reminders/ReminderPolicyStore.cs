@@ -36,6 +36,9 @@ public sealed class ReminderPolicyStore(Session session)
         ReminderPolicy before = await Of(municipalityId);
         ReminderPolicy after = change(before);
         if (after != before) await Set(municipalityId, after, personId);
+        // The day's round may be past the new hour: it begins again, and who has had the digest gets no second one.
+        if (after.DigestAt < before.DigestAt || after.CoordinatorDigestAt < before.CoordinatorDigestAt)
+            await session.Execute("delete from digest_round where municipality_id = @municipalityId", new { municipalityId });
         return after;
     }
 

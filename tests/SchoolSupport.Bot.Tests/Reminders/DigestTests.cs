@@ -48,6 +48,36 @@ public sealed class DigestTests
     }
 
     [Fact]
+    public async Task A_step_two_weeks_before_a_day_off_comes_on_the_working_day_before()
+    {
+        await using var town = await Town.Open(Evening);
+        var director = await town.Director(Twelve, "Павел Рябинин");
+        await town.Plan(PlannedRow.Until(new DateOnly(2026, 9, 26), Seminar, Twelve));
+
+        await town.ClockMoves(new(2026, 9, 10), 9);
+        Assert.Equal(0, await director.Count(Digest));
+        await town.ClockMoves(new(2026, 9, 11), 9);
+        await director.Receives(Digest, Seminar);
+    }
+
+    [Fact]
+    public async Task An_hour_moved_to_an_earlier_one_that_is_past_leaves_nobody_without_the_digest()
+    {
+        await using var town = await Town.Open(Evening);
+        var director = await town.Director(Twelve, "Павел Рябинин");
+        var coordinator = await town.Coordinator();
+        await town.Plan(PlannedRow.Until(new DateOnly(2026, 9, 8), Seminar, Twelve));
+
+        await town.ClockMoves(new(2026, 9, 9), 9, 15);
+        await director.Receives(Digest, Seminar);
+        await town.InTurn(session => new ReminderPolicyStore(session).Change(
+            town.Municipality, policy => policy.WithCoordinatorDigestAt(new TimeOnly(9, 0)), coordinator.PersonId));
+        await town.ClockMoves(new(2026, 9, 9), 9, 20);
+        await coordinator.Receives(Digest, "Просрочено");
+        Assert.Equal((1, 1), (await director.Count(Digest), await coordinator.Count(Digest)));
+    }
+
+    [Fact]
     public async Task People_hear_at_the_hour_and_on_the_days_they_chose_and_of_what_they_want()
     {
         await using var town = await Town.Open(Evening);

@@ -189,7 +189,7 @@ public sealed class TaskListTests
         Assert.Equal(holders.OrderBy(holder => holder.Oldest).Select(holder => holder.Oldest), holders.Select(holder => holder.Oldest));
         IReadOnlyList<DueTask> due = await plan.Test.Look(session => new DueTaskStore(session).Of([plan.World.Director, plan.World.Coordinator], Today));
         Assert.Equal(
-            all.Where(task => task.State.IsOpen() && (task.DueOn ?? task.EndsOn) <= Today.AddDays(14) && (task.Joint || task.SchoolId == plan.World.FirstSchool))
+            all.Where(task => task.State.IsOpen() && (task.DueOn ?? task.EndsOn) <= Today.AddDays(28) && (task.Joint || task.SchoolId == plan.World.FirstSchool))
                 .Select(task => (task.Id, plan.World.Director, plan.World.FirstSchool)).Order(),
             due.Select(task => (task.Id, task.PersonId, task.HolderId)).Order());
     }

@@ -30,7 +30,7 @@ public sealed record ParkedSince
 /// <summary>Messages that were refused or failed again and again, until an administrator has looked at them.</summary>
 public sealed class ParkedStore(Session session)
 {
-    // A group may have moved meanwhile; whoever has left is still where they were.
+    // A person may have come back under another account; whoever has left is still where they were.
     private const string AsNew =
         "parked_at = null, attempts = 0, recipient = coalesce((select c.external_id from chat c where c.id = outbox.chat_id), recipient)";
 

@@ -65,13 +65,14 @@ public sealed class DepartmentGroupStore(Session session)
         Columns + " where g.chat_id = @chatId and g.linked_at is not null and g.ended_at is null", new { chatId });
 
     /// <summary>
-    /// Links a group that is asked for, in place of the municipality's earlier one and of whatever the group was linked to.
-    /// True for the one who does it.
+    /// Links a group that is asked for, in place of the municipality's earlier one. True for the one who does it; false too while the group
+    /// belongs to another municipality, which must let it go first.
     /// </summary>
     public async Task<bool> Link(long id, long municipalityId)
     {
         await session.Lock("municipality", municipalityId);
         if (await Find(id) is not { IsAsked: true } asked) return false;
+        if (await OfChat(asked.ChatId) is { } taken && taken.MunicipalityId != municipalityId) return false;
         await session.Execute(
             """
             update department_group set ended_at = @now
@@ -96,7 +97,17 @@ public sealed class DepartmentGroupStore(Session session)
         return linked;
     }
 
-    /// <summary>The group goes on under another account of the channel: a group that becomes a supergroup gets a new id.</summary>
-    public Task Move(long chatId, long newChatId) =>
-        session.Execute("update department_group set chat_id = @newChatId where chat_id = @chatId and ended_at is null", new { chatId, newChatId });
+    /// <summary>
+    /// The group goes on under another account of the channel, and what waits for it goes there: a group that becomes a supergroup gets a new id.
+    /// </summary>
+    public async Task Move(long chatId, long newChatId)
+    {
+        await session.Execute("update department_group set chat_id = @newChatId where chat_id = @chatId and ended_at is null", new { chatId, newChatId });
+        await session.Execute(
+            """
+            update outbox set chat_id = @newChatId, recipient = (select c.external_id from chat c where c.id = @newChatId), replaces_id = null, replaces_external_id = null
+            where chat_id = @chatId and state = 'waiting'
+            """,
+            new { chatId, newChatId });
+    }
 }

@@ -40,8 +40,10 @@ public sealed class DepartmentGroupStoreTests
         Assert.Equal(second, (await OfMunicipality(test, world.Municipality))!.Id);
 
         long third = await Ask(test, newer, "Новая", world.Coordinator);
+        Assert.False(await Link(test, third, other));
+        Assert.Equal(second, (await OfMunicipality(test, world.Municipality))!.Id);
+        await test.InTurn(session => new DepartmentGroupStore(session).End(second));
         Assert.True(await Link(test, third, other));
-        Assert.Null(await OfMunicipality(test, world.Municipality));
         Assert.Equal(third, (await OfMunicipality(test, other))!.Id);
     }
 
@@ -71,8 +73,12 @@ public sealed class DepartmentGroupStoreTests
         long group = await Ask(test, chat, "Отдел", world.Coordinator);
         await Link(test, group, world.Municipality);
 
+        long waiting = await test.InTurn(session => new OutboxStore(session).Add(new OutboxMessage(chat, "{}")));
+
         await test.InTurn(session => new DepartmentGroupStore(session).Move(chat, super));
         Assert.Equal("-1001", (await OfMunicipality(test, world.Municipality))!.ExternalId);
+        OutboxRow there = Assert.Single(await test.Look(session => new OutboxStore(session).Waiting(10)));
+        Assert.Equal((waiting, super, "-1001"), (there.Id, there.ChatId, there.Recipient));
         Assert.True(await test.InTurn(session => new DepartmentGroupStore(session).End(group)));
         Assert.False(await test.InTurn(session => new DepartmentGroupStore(session).End(group)));
         Assert.Null(await OfMunicipality(test, world.Municipality));

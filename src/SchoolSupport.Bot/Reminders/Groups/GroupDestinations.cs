@@ -40,8 +40,10 @@ internal sealed class LinkGroupCommand(DepartmentGroupStore groups, MembershipSt
             return Outcome.GoTo(new DepartmentGroup(), "Группа подключена.");
         }
 
-        return subject.Group.IsLinked
-            ? Outcome.GoTo(new DepartmentGroup(), "Группа уже подключена.")
+        if (subject.Group.IsLinked)
+            return Outcome.GoTo(new DepartmentGroup(), "Группа уже подключена.");
+        return await groups.OfChat(subject.Group.ChatId) is { } taken && taken.MunicipalityId != route.Municipality
+            ? Outcome.GoTo(new DepartmentGroup(), "Эта группа подключена к другому району: сначала её нужно отключить там.")
             : Outcome.GoTo(new DepartmentGroup(), "Эта просьба больше не действует: напишите команду в группе ещё раз.");
     }
 

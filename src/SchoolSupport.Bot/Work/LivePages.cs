@@ -51,7 +51,7 @@ public sealed class LivePages(
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
-            // A page that fails must not end the others for ever.
+            // A fault of ours must not end them for ever.
             log.LogError(error, "Pages were not kept up to date.");
         }
     }
@@ -60,15 +60,32 @@ public sealed class LivePages(
     {
         var saying = new Dictionary<LivePage, string>();
         foreach (var live in await OnTop(stop))
-        {
-            var page = await Open(live, stop);
-            var says = page is null ? string.Empty : Content.Of(page.Text, page, codec).ToJson();
-            saying[live] = says;
-            if (page is not null && said.GetValueOrDefault(live) != says)
-                await Show(live, page, stop);
-        }
-
+            saying[live] = await RefreshSafely(live, stop);
         said = saying;
+    }
+
+    // A page that fails must not keep the others from being refreshed.
+    private async Task<string> RefreshSafely(LivePage live, CancellationToken stop)
+    {
+        try
+        {
+            return await Refresh(live, stop);
+        }
+        catch (Exception error) when (error is not (OperationCanceledException or StorageUnavailableException))
+        {
+            log.LogError(error, "The page of chat {Chat} was not kept up to date.", live.ChatId);
+            return said.GetValueOrDefault(live, string.Empty);
+        }
+    }
+
+    private async Task<string> Refresh(LivePage live, CancellationToken stop)
+    {
+        if (await Open(live, stop) is not { } page)
+            return string.Empty;
+        var says = Content.Of(page.Text, page, codec).ToJson();
+        if (said.GetValueOrDefault(live) != says)
+            await Show(live, page, stop);
+        return says;
     }
 
     private async Task<IReadOnlyList<LivePage>> OnTop(CancellationToken stop)

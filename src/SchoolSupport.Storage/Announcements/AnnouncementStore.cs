@@ -53,9 +53,14 @@ public sealed class AnnouncementStore(Session session)
         "update announcement set state = 'sending', begun_at = @now, sent_by = @personId where id = @id and state = 'draft' and version = @version",
         new { id, version, personId, now = session.Now }) == 1;
 
-    /// <summary>Notes that every message is written.</summary>
-    public Task Finish(long id) =>
-        session.Execute("update announcement set state = 'sent', ended_at = @now where id = @id and state = 'sending'", new { id, now = session.Now });
+    /// <summary>Notes that every message is written; while somebody else still writes some, that is theirs to do.</summary>
+    public Task Finish(long id) => session.Execute(
+        """
+        update announcement set state = 'sent', ended_at = @now
+        where id = @id and state = 'sending'
+          and not exists (select 1 from announcement_receiver r where r.announcement_id = @id and r.told_at is null)
+        """,
+        new { id, now = session.Now });
 
     /// <summary>Throws a draft away. True for the one who does.</summary>
     public async Task<bool> Drop(long id) => await session.Execute("update announcement set state = 'dropped' where id = @id and state = 'draft'", new { id }) == 1;

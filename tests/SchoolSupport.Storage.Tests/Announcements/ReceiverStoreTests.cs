@@ -85,6 +85,23 @@ public sealed class ReceiverStoreTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task An_announcement_is_sent_when_everybody_has_been_told_and_not_before(StorageProvider provider)
+    {
+        await using AnnouncementCase town = await AnnouncementCase.Start(provider);
+        await town.Sent();
+        await Take(town, 1);
+        Assert.Equal(AnnouncementState.Sending, await Finished());
+        await Take(town, 10);
+        Assert.Equal(AnnouncementState.Sent, await Finished());
+
+        Task<AnnouncementState> Finished() => town.Test.InTurn(async session =>
+        {
+            await new AnnouncementStore(session).Finish(town.Id);
+            return (await new AnnouncementStore(session).Find(town.Id))!.State;
+        });
+    }
+
+    [Theory, OnBothDatabases]
     public async Task Nobody_is_reminded_twice_on_a_day_nor_after_confirming(StorageProvider provider)
     {
         await using AnnouncementCase town = await AnnouncementCase.Start(provider);

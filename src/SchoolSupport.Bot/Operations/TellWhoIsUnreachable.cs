@@ -11,7 +11,7 @@ namespace SchoolSupport.Bot.Operations;
 
 /// <summary>
 /// Tells coordinators, by day and on working days, who has blocked the bot or deleted the account: once a person, those of a mailing by
-/// one message. Where no coordinator can be reached, the administrators are told.
+/// one message. Where no coordinator can be reached, the administrators are told of the coordinators, and of nobody else.
 /// </summary>
 internal sealed class TellWhoIsUnreachable(
     UnreachableStore unreachable,
@@ -35,8 +35,9 @@ internal sealed class TellWhoIsUnreachable(
             var told = 0;
             foreach (var coordinator in (await memberships.CoordinatorsOf(municipality.Key)).Except(municipality.Select(person => person.PersonId)))
                 told += await outgoing.Tell(coordinator, UnreachablePage.Of([.. municipality]));
-            if (told == 0)
-                told = await administrators.Tell(UnreachablePage.Of([.. municipality]));
+            var coordinators = municipality.Where(person => person.Role == Role.Coordinator.Code).ToList();
+            if (told == 0 && coordinators.Count > 0)
+                told = await administrators.Tell(UnreachablePage.Of(coordinators));
             foreach (var person in municipality)
                 await notices.TryAdd(person.NoticeKey, told > 0 ? "sent" : "nobody to tell");
         }

@@ -12,13 +12,6 @@ public sealed class ReminderPreferenceStore(Session session)
     public async Task<ReminderPreferences> Of(long personId) =>
         (await session.Find<PreferenceRow>(Columns + " where p.person_id = @personId", new { personId }))?.Preferences ?? ReminderPreferences.Default;
 
-    /// <summary>The choices of a municipality's people; who is not there has chosen nothing.</summary>
-    public async Task<IReadOnlyDictionary<long, ReminderPreferences>> OfPeopleIn(long municipalityId) =>
-        (await session.Query<PreferenceRow>(
-            Columns + " where exists (select 1 from membership m where m.person_id = p.person_id and m.municipality_id = @municipalityId and m.ended_at is null)",
-            new { municipalityId }))
-        .ToDictionary(row => row.PersonId, row => row.Preferences);
-
     /// <summary>The choices of some people; who is not there has chosen nothing.</summary>
     public async Task<IReadOnlyDictionary<long, ReminderPreferences>> Of(IEnumerable<long> people) =>
         (await session.Query<PreferenceRow>($"{Columns} where p.person_id in {session.Dialect.Ids("@people")}", new { people = Batch.Of(people) }))

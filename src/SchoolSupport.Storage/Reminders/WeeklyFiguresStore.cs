@@ -76,13 +76,16 @@ public sealed class WeeklyFiguresStore(Session session)
         municipalityId, weekOn);
 
     /// <summary>How far the weeks of all municipalities with plans in force have come.</summary>
-    public Task<IReadOnlyList<LastWeekRow>> LastWeeks() => session.Query<LastWeekRow>(
+    /// <param name="upTo">What was kept by a clock that was ahead of this date does not count.</param>
+    public Task<IReadOnlyList<LastWeekRow>> LastWeeks(DateOnly upTo) => session.Query<LastWeekRow>(
         """
-        select t.id as municipality_id, t.time_zone, (select max(w.week_on) from weekly_snapshot w where w.municipality_id = t.id) as week_on
+        select t.id as municipality_id, t.time_zone,
+               (select max(w.week_on) from weekly_snapshot w where w.municipality_id = t.id and w.week_on <= @upTo) as week_on
         from municipality t
         where t.id in (select r.municipality_id from road_map r where r.state = 'active')
         order by t.id
-        """);
+        """,
+        new { upTo });
 
     /// <summary>Those of some people who coordinate or control a municipality with plans in force.</summary>
     public Task<IReadOnlyList<WeekReader>> Readers(IEnumerable<long> people) => session.Query<WeekReader>(

@@ -30,29 +30,6 @@ public sealed class ReminderPreferenceStoreTests
     }
 
     [Theory, OnBothDatabases]
-    public async Task A_municipalitys_choices_are_those_of_its_people_of_today(StorageProvider provider)
-    {
-        await using TestDatabase test = await TestDatabase.Create(provider);
-        World world = await World.Make(test);
-        World neighbours = await test.InTurn(async session =>
-        {
-            long other = await new MunicipalityStore(session).FindOrAdd("Лесной район", "Europe/Moscow");
-            long stranger = await new PersonStore(session).Add("Олег Дубов", null);
-            await new MembershipStore(session).Add(stranger, "coordinator", other, null);
-            return world with { Municipality = other, Coordinator = stranger };
-        });
-        await Set(test, world.Director, Choices[0]);
-        await Set(test, neighbours.Coordinator, Choices[1]);
-        Assert.Equal([KeyValuePair.Create(world.Director, Choices[0])], await OfPeopleIn(world));
-        await test.InTurn(session => new MembershipStore(session).End(world.DirectorMembership));
-        Assert.Empty(await OfPeopleIn(world));
-        Assert.Equal([KeyValuePair.Create(neighbours.Coordinator, Choices[1])], await OfPeopleIn(neighbours));
-
-        Task<IReadOnlyDictionary<long, ReminderPreferences>> OfPeopleIn(World town) =>
-            test.Look(session => new ReminderPreferenceStore(session).OfPeopleIn(town.Municipality));
-    }
-
-    [Theory, OnBothDatabases]
     public async Task Who_leaves_leaves_no_choices(StorageProvider provider)
     {
         await using TestDatabase test = await TestDatabase.Create(provider);

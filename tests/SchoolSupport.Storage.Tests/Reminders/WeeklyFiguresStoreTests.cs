@@ -42,6 +42,7 @@ public sealed class WeeklyFiguresStoreTests
         await Keep(plan, Monday);
 
         Assert.Equal(Monday, await LastWeek(plan));
+        Assert.Equal(Monday.AddDays(-14), await LastWeek(plan, Monday.AddDays(-1)));
         Assert.Equal(Monday.AddDays(-14), (await Before(plan, Monday))!.WeekOn);
         Assert.Equal(2, (await Before(plan, Monday))!.Schools.Count);
         Assert.Null(await Of(plan, Monday.AddDays(-7)));
@@ -59,9 +60,9 @@ public sealed class WeeklyFiguresStoreTests
     private static Task<WeeklyFigures?> Before(PlanCase plan, DateOnly week) =>
         plan.Test.Look(session => new WeeklyFiguresStore(session).Before(plan.World.Municipality, week));
 
-    private static async Task<DateOnly?> LastWeek(PlanCase plan)
+    private static async Task<DateOnly?> LastWeek(PlanCase plan, DateOnly? upTo = null)
     {
-        LastWeekRow only = Assert.Single(await plan.Test.Look(session => new WeeklyFiguresStore(session).LastWeeks()));
+        LastWeekRow only = Assert.Single(await plan.Test.Look(session => new WeeklyFiguresStore(session).LastWeeks(upTo ?? DateOnly.MaxValue)));
         Assert.Equal((plan.World.Municipality, "Europe/Moscow"), (only.MunicipalityId, only.TimeZone));
         return only.WeekOn;
     }

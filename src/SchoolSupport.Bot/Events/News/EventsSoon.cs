@@ -37,9 +37,7 @@ internal sealed class EventsSoon(EventStore events, EventListStore lists, Notice
         foreach (var one in over.Where(one => !done.Contains(AttendanceKey(one))))
         {
             var row = (await events.Find(one.Id))!;
-            var local = new TimeZoneName(row.MunicipalityZone).At(now);
-            var day = await days.Of(row.MunicipalityId, DateOnly.FromDateTime(local.DateTime));
-            if (!day.Policy.Night.Covers(TimeOnly.FromTimeSpan(local.TimeOfDay)))
+            if (!await IsNight(row, now))
                 due.Add(new TimelyReminder(AttendanceKey(one), row.LeaderPersonId, () => EventNewsPages.AskAttendance(row)));
         }
 
@@ -56,6 +54,8 @@ internal sealed class EventsSoon(EventStore events, EventListStore lists, Notice
             foreach (var reader in ConsultationReminders.MayBeDue(kind, now, one.StartsAt) ? await lists.Untold(one.Id, prefix) : [])
             {
                 row ??= (await events.Find(one.Id))!;
+                if (kind == ConsultationReminder.Day && await IsNight(row, now))
+                    break;
                 var zone = new TimeZoneName(reader.Zone);
                 if (ConsultationReminders.DueNow(now, one.StartsAt, KnownSince(row, reader), zone)?.Kind == kind)
                     due.Add(Reminder(prefix + reader.PersonId, row, reader.PersonId, kind, zone, now));
@@ -63,6 +63,13 @@ internal sealed class EventsSoon(EventStore events, EventListStore lists, Notice
         }
 
         return due;
+    }
+
+    private async Task<bool> IsNight(EventRow row, DateTimeOffset now)
+    {
+        var local = new TimeZoneName(row.MunicipalityZone).At(now);
+        var day = await days.Of(row.MunicipalityId, DateOnly.FromDateTime(local.DateTime));
+        return day.Policy.Night.Covers(TimeOnly.FromTimeSpan(local.TimeOfDay));
     }
 
     private static TimelyReminder Reminder(string key, EventRow row, long person, ConsultationReminder kind, TimeZoneName zone, DateTimeOffset now) =>

@@ -10,6 +10,8 @@ namespace SchoolSupport.Bot.Reminders.Questionnaires;
 /// <summary>What a director's school is to answer, and which schools a coordinator still waits for.</summary>
 internal sealed class QuestionnairePart(CampaignStore campaigns, Nudges nudges, TimeProvider clock) : IDigestPart
 {
+    private const int MostSchools = 12;
+
     public ReminderTopic Topic => ReminderTopic.Questionnaires;
 
     public async Task<Page> Write(DigestSection section, Digest digest)
@@ -45,7 +47,8 @@ internal sealed class QuestionnairePart(CampaignStore campaigns, Nudges nudges, 
         [
             (Html)$"<b>{campaign.Title}</b>: срок был {RussianDate.DayMonthWeekday(campaign.DueOn)}.",
             (Html)$"Отправили {schools.Count - late.Count} из {schools.Count}. Не сдали:",
-            .. late.Select(school => (Html)$"• {SchoolLine.Of(school)}"),
+            .. late.Take(MostSchools).Select(school => (Html)$"• {SchoolLine.Of(school)}"),
+            late.Count > MostSchools ? (Html)$"и ещё {late.Count - MostSchools}" : null,
         ]))
             .Row(Button.To("Напомнить не сдавшим", new NudgeSchools(campaign.Id)))
             .Row(Button.To("Открыть анкету", new CampaignPage(campaign.Id)));

@@ -31,7 +31,7 @@ internal sealed class CloseTheWeek(
     {
         var now = clock.GetUtcNow();
         var due = new List<DueWeek>();
-        foreach (var last in await weeks.LastWeeks())
+        foreach (var last in await weeks.LastWeeks(DateOnly.FromDateTime(now.UtcDateTime).AddDays(1)))
         {
             var local = new TimeZoneName(last.TimeZone).At(now);
             var (today, time) = (DateOnly.FromDateTime(local.DateTime), TimeOnly.FromTimeSpan(local.TimeOfDay));

@@ -23,8 +23,7 @@ public sealed class Conversation(
     MediaTaps mediaTaps,
     OtherRoles otherRoles,
     Outgoing outgoing,
-    IEntrance entrance,
-    IGroups groups)
+    IEntrance entrance)
 {
     // A redirect that never ends would be our mistake; better an error with an id than a hanging turn.
     private const int MostRedirects = 5;
@@ -33,7 +32,8 @@ public sealed class Conversation(
     {
         if (incoming is GroupIn group)
         {
-            await groups.Take(channel, group);
+            // Made only when needed: most turns are of persons, and each would pay for it.
+            await services.GetRequiredService<IGroups>().Take(channel, group);
             return null;
         }
 

@@ -8,8 +8,7 @@ namespace SchoolSupport.Bot.Conversations;
 /// a text or file is offered («Записать «512» как …?»), never silently taken and never lost.
 /// </summary>
 public sealed class OpenQuestions(
-    IServiceProvider services, Destinations destinations, RouteCodec codec, ExpectationStore expectations, UnaskedFiles unasked,
-    CurrentSession current)
+    IServiceProvider services, Destinations destinations, RouteCodec codec, ExpectationStore expectations, CurrentSession current)
 {
     public async Task<Outcome> Take(MessageIn message, ChatRow chat, Turn turn)
     {
@@ -21,7 +20,7 @@ public sealed class OpenQuestions(
         {
             TextIn text when waiting is not null => await Offer(text.Text, waiting, turn),
             FileIn file when waiting is not null => await Offer(file, waiting, turn),
-            FileIn file when await unasked.Offer(file, open, turn.Member) is { } whatFor => whatFor,
+            FileIn file when await services.GetRequiredService<UnaskedFiles>().Offer(file, open, turn.Member) is { } whatFor => whatFor,
             _ => Outcome.Decline(RuntimePages.Unexpected(message)),
         };
     }

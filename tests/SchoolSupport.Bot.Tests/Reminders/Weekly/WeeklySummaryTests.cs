@@ -91,12 +91,14 @@ public sealed class WeeklySummaryTests
         await town.Door.Order("faults", new { kind = "403", method = "sendMessage", chatId = group.Id });
         await town.ClockMoves(new(2026, 9, 7), 9);
         Assert.Empty(await Summaries(group));
+        // What became of a message is written down a moment after it was refused.
+        await town.Until(async () => await Linked(town) is { UnreachableAt: not null }, "the group to be known as closed");
 
         await town.ClockMoves(new(2026, 9, 14), 9);
 
         Assert.Empty(await Summaries(group));
         Assert.Equal(1, await coordinator.Count("Меня нет в группе Отдел образования"));
-        Assert.Null(await town.Look(session => new DepartmentGroupStore(session).OfMunicipality(town.Municipality)));
+        Assert.Null(await Linked(town));
     }
 
     [Fact]
@@ -115,6 +117,8 @@ public sealed class WeeklySummaryTests
         await coordinator.Presses("Группа отдела");
         coordinator.Sees("Сводка по понедельникам сейчас выключена");
     }
+
+    private static Task<DepartmentGroupRow?> Linked(Town town) => town.Look(session => new DepartmentGroupStore(session).OfMunicipality(town.Municipality));
 
     private static async Task<(Actor Coordinator, GroupChat Group)> District(Town town)
     {

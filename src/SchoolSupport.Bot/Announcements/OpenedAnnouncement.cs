@@ -1,13 +1,15 @@
 using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Bot.Pieces;
 using SchoolSupport.Core.Announcements;
-using SchoolSupport.Core.RoadMaps;
+using SchoolSupport.Core.Pieces;
 using SchoolSupport.Core.Schools;
 using SchoolSupport.Storage.Announcements;
+using SchoolSupport.Storage.Pieces;
 
 namespace SchoolSupport.Bot.Announcements;
 
 /// <summary>An announcement as it stands in this turn, for somebody who may see it.</summary>
-public sealed record OpenedAnnouncement(AnnouncementRow Row, IReadOnlyList<AnnouncementPiece> Pieces)
+public sealed record OpenedAnnouncement(AnnouncementRow Row, IReadOnlyList<SentPiece> Pieces)
 {
     public long Id => Row.Id;
 
@@ -16,17 +18,16 @@ public sealed record OpenedAnnouncement(AnnouncementRow Row, IReadOnlyList<Annou
     /// <summary>What it says; empty when there are only files, or nothing yet.</summary>
     public string Text { get; } = AnnouncementRules.Text(Pieces.Select(piece => piece.Body).OfType<string>());
 
-    public IReadOnlyList<AnnouncementPiece> Files { get; } = [.. Pieces.Where(piece => piece.IsFile)];
+    public IReadOnlyList<SentPiece> Files { get; } = [.. Pieces.Where(piece => piece.IsFile)];
 
     /// <summary>«2 фото, 1 файл»; empty without any.</summary>
-    public string FilesInWords => EvidenceTally.Of(Files.Select(file => file.Kind)).ToString();
+    public string FilesInWords => PieceTally.Of(Files.Select(file => file.Kind)).ToString();
 
     /// <summary>By whose clocks it is told.</summary>
     public TimeZoneName Zone { get; } = new(Row.MunicipalityZone);
 
     /// <summary>The photos and files, to be shown above a page. What was written under them is part of the text.</summary>
-    public IEnumerable<SentMedia> Media =>
-        Files.Select(file => new SentMedia(file.Kind == EvidenceKind.Photo, file.ExternalId, file.Checksum, file.Name ?? "файл", Caption: null));
+    public IEnumerable<SentMedia> Media => SentPieces.Media(Files).Select(file => file with { Caption = null });
 }
 
 /// <summary>The same for one of those it is addressed to.</summary>

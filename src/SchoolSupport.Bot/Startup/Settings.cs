@@ -3,7 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
 using SchoolSupport.Bot.Channels.Telegram;
 using SchoolSupport.Bot.Operations;
-using SchoolSupport.Bot.RoadMaps.Evidence;
+using SchoolSupport.Bot.Pieces;
 
 namespace SchoolSupport.Bot.Startup;
 

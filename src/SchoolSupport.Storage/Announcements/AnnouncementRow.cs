@@ -1,5 +1,4 @@
 using SchoolSupport.Core.Announcements;
-using SchoolSupport.Core.RoadMaps;
 
 namespace SchoolSupport.Storage.Announcements;
 
@@ -43,28 +42,4 @@ public sealed record AnnouncementLine
     /// <summary>Whom it is addressed to, and how many of them have confirmed.</summary>
     public long People { get; init; }
     public long Confirmed { get; init; }
-}
-
-/// <summary>One piece of an announcement.</summary>
-public sealed record AnnouncementPiece
-{
-    public required long Id { get; init; }
-    public required long AnnouncementId { get; init; }
-    public EvidenceKind Kind { get; init; }
-
-    /// <summary>The text or link itself; of a photo or file the words under it.</summary>
-    public string? Body { get; init; }
-
-    /// <summary>How the channel names the file; null for texts.</summary>
-    public string? ExternalId { get; init; }
-    public string? Name { get; init; }
-    public string? MediaType { get; init; }
-    public long? Size { get; init; }
-
-    /// <summary>The copy in the data folder, once made.</summary>
-    public string? Checksum { get; init; }
-    public string? NotCopied { get; init; }
-    public required long AddedBy { get; init; }
-
-    public bool IsFile => Kind is EvidenceKind.Photo or EvidenceKind.File;
 }

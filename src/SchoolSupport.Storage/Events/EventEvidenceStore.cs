@@ -1,5 +1,7 @@
 using SchoolSupport.Core.Events;
+using SchoolSupport.Core.Pieces;
 using SchoolSupport.Core.RoadMaps;
+using SchoolSupport.Storage.Pieces;
 using SchoolSupport.Storage.RoadMaps;
 
 namespace SchoolSupport.Storage.Events;
@@ -35,7 +37,7 @@ public sealed class EventEvidenceStore(Session session)
         EvidenceStore evidence = new(session);
         bool isCollected = await evidence.Draft(occurrenceId) is { } begun && (await evidence.Of(begun)).Count > 0;
         if (await evidence.FindOrStart(occurrenceId, personId) is not { } draft || !await IsFirst(eventId, occurrenceId, draft)) return null;
-        await evidence.Add(draft, new NewEvidence(EvidenceKind.Text, personId) { Body = text });
+        await evidence.Add(draft, new NewPiece(PieceKind.Text, personId) { Body = text });
         return new GivenProof(occurrenceId, !isCollected && await new SubmissionStore(session).Submit(draft, personId, today) is null);
     }
 

@@ -1,9 +1,10 @@
-using SchoolSupport.Core.RoadMaps;
+using SchoolSupport.Core.Pieces;
+using SchoolSupport.Storage.Pieces;
 
 namespace SchoolSupport.Storage.RoadMaps;
 
 /// <summary>Evidence: collected as rows from the first message on, so that nothing is lost before «Готово».</summary>
-public sealed class EvidenceStore(Session session)
+public sealed class EvidenceStore(Session session) : ICopiedPieces
 {
     private const string Columns =
         """
@@ -33,14 +34,14 @@ public sealed class EvidenceStore(Session session)
         session.Find<long?>("select id from submission where occurrence_id = @occurrenceId and state = 'draft'", new { occurrenceId });
 
     /// <summary>Adds a piece to what is being collected.</summary>
-    public async Task<AddedEvidence> Add(long submissionId, NewEvidence evidence)
+    public async Task<AddedPiece> Add(long submissionId, NewPiece evidence)
     {
         await LockTask(submissionId);
         long? pieces = await session.Find<long?>(
             "select (select count(*) from evidence e where e.submission_id = s.id) from submission s where s.id = @submissionId and s.state = 'draft'",
             new { submissionId });
-        if (pieces is null) return AddedEvidence.Closed;
-        if (pieces >= EvidenceRules.MostPieces) return AddedEvidence.TooMany;
+        if (pieces is null) return AddedPiece.Closed;
+        if (pieces >= PieceRules.MostPieces) return AddedPiece.TooMany;
         int added = await session.Execute(
             """
             insert into evidence (id, submission_id, kind, body, external_id, external_unique_id, album, name, media_type, size, added_by, added_at)
@@ -52,7 +53,7 @@ public sealed class EvidenceStore(Session session)
                 id = session.NewId(), submissionId, kind = Codes.Of(evidence.Kind), evidence.Body, evidence.ExternalId, evidence.ExternalUniqueId,
                 evidence.Album, evidence.Name, evidence.MediaType, evidence.Size, evidence.AddedBy, now = session.Now,
             });
-        return added == 1 ? AddedEvidence.Added : AddedEvidence.Twice;
+        return added == 1 ? AddedPiece.Added : AddedPiece.Twice;
     }
 
     /// <summary>Takes a piece out of what is being collected. False when it is handed in already, or gone.</summary>
@@ -81,9 +82,11 @@ public sealed class EvidenceStore(Session session)
     public Task<EvidenceRow?> Find(long id) => session.Find<EvidenceRow>(Columns + " where e.id = @id", new { id });
 
     /// <summary>How many pieces of each kind a submission has.</summary>
-    public async Task<EvidenceTally> TallyOf(long submissionId) => EvidenceTally.Of(
+    public async Task<PieceTally> TallyOf(long submissionId) => PieceTally.Of(
         (await session.Query<string>("select kind from evidence where submission_id = @submissionId", new { submissionId }))
-        .Select(kind => Enum.Parse<EvidenceKind>(kind, ignoreCase: true)));
+        .Select(kind => Enum.Parse<PieceKind>(kind, ignoreCase: true)));
+
+    public async Task<IReadOnlyList<SentPiece>> Uncopied(long ownerId) => [.. (await Of(ownerId)).Where(piece => piece.WaitsForCopy)];
 
     /// <summary>Files that wait to be copied to the data folder, the oldest first.</summary>
     /// <param name="after">The id to go on after; 0 at first.</param>
@@ -95,13 +98,11 @@ public sealed class EvidenceStore(Session session)
         """,
         new { after, take });
 
-    /// <summary>Notes the copy in the data folder. False when it has one already.</summary>
     public async Task<bool> SetCopy(long id, long storedFileId, string checksum) =>
         await session.Execute(
             "update evidence set stored_file_id = @storedFileId, checksum = @checksum, not_copied = null where id = @id and stored_file_id is null",
             new { id, storedFileId, checksum }) == 1;
 
-    /// <summary>Notes why there will be no copy: too large, gone from the channel.</summary>
     public Task SetNotCopied(long id, string reason) => session.Execute(
         "update evidence set not_copied = @reason where id = @id and stored_file_id is null", new { id, reason });
 

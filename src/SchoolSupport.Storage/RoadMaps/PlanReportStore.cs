@@ -1,4 +1,4 @@
-using SchoolSupport.Core.RoadMaps;
+using SchoolSupport.Core.Pieces;
 
 namespace SchoolSupport.Storage.RoadMaps;
 
@@ -23,7 +23,7 @@ public sealed record HandedInPiece
     public string? SchoolName { get; init; }
     public string? PersonName { get; init; }
     public bool Joint { get; init; }
-    public EvidenceKind Kind { get; init; }
+    public PieceKind Kind { get; init; }
 
     /// <summary>The text or link itself; of a photo or file its caption.</summary>
     public string? Body { get; init; }

@@ -5,10 +5,10 @@ using SchoolSupport.Bot.Announcements;
 using SchoolSupport.Bot.Tests.Harness;
 using SchoolSupport.Bot.Work;
 using SchoolSupport.Core.Announcements;
-using SchoolSupport.Core.RoadMaps;
+using SchoolSupport.Core.Pieces;
 using SchoolSupport.Storage;
 using SchoolSupport.Storage.Announcements;
-using SchoolSupport.Storage.RoadMaps;
+using SchoolSupport.Storage.Pieces;
 
 namespace SchoolSupport.Bot.Tests.Announcements;
 
@@ -74,14 +74,14 @@ internal static class AnnouncementTown
 
     public static Task<AnnouncementTally> Tally(this Town town, long id) => town.Look(session => new ReceiverStore(session).Tally(id));
 
-    public static Task<IReadOnlyList<AnnouncementPiece>> Pieces(this Town town, long id) => town.Look(session => new AnnouncementPieceStore(session).Of(id));
+    public static Task<IReadOnlyList<SentPiece>> Pieces(this Town town, long id) => town.Look(session => new AnnouncementPieceStore(session).Of(id));
 
     /// <summary>An announcement to the directors, given to be sent past the pages; nobody sends it yet.</summary>
     public static Task<long> Given(this Town town, Actor coordinator, string text = Text) => town.InTurn(async session =>
     {
         var (store, audience) = (new AnnouncementStore(session), new AnnouncementAudienceStore(session));
         var id = await store.Begin(town.Municipality, coordinator.PersonId);
-        await new AnnouncementPieceStore(session).Add(id, new NewEvidence(EvidenceKind.Text, coordinator.PersonId) { Body = text });
+        await new AnnouncementPieceStore(session).Add(id, new NewPiece(PieceKind.Text, coordinator.PersonId) { Body = text });
         Assert.True(await store.Send(id, (await store.Find(id))!.Version, coordinator.PersonId));
         var people = (await audience.Of(id, coordinator.PersonId)).Of(await audience.Candidates(town.Municipality));
         await new ReceiverStore(session).Write(id, town.Municipality, people);

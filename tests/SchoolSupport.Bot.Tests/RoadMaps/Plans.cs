@@ -1,6 +1,8 @@
 using SchoolSupport.Bot.Tests.Harness;
 using SchoolSupport.Core.Calendars;
+using SchoolSupport.Core.Pieces;
 using SchoolSupport.Core.RoadMaps;
+using SchoolSupport.Storage.Pieces;
 using SchoolSupport.Storage.RoadMaps;
 
 namespace SchoolSupport.Bot.Tests.RoadMaps;
@@ -85,7 +87,7 @@ internal static class Plans
     {
         var evidence = new EvidenceStore(session);
         var draft = (await evidence.FindOrStart(task, who.PersonId))!.Value;
-        await evidence.Add(draft, new NewEvidence(EvidenceKind.Text, who.PersonId) { Body = text });
+        await evidence.Add(draft, new NewPiece(PieceKind.Text, who.PersonId) { Body = text });
         Assert.Null(await new SubmissionStore(session).Submit(draft, who.PersonId, DateOnly.FromDateTime(town.Clock.GetUtcNow().AddHours(3).DateTime)));
         return draft;
     });

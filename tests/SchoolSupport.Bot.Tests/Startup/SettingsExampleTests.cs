@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using SchoolSupport.Bot.Channels.Telegram;
 using SchoolSupport.Bot.Operations;
-using SchoolSupport.Bot.RoadMaps.Evidence;
+using SchoolSupport.Bot.Pieces;
 using SchoolSupport.Bot.Startup;
 
 namespace SchoolSupport.Bot.Tests.Startup;

@@ -1,7 +1,7 @@
 using SchoolSupport.Core.Announcements;
-using SchoolSupport.Core.RoadMaps;
+using SchoolSupport.Core.Pieces;
 using SchoolSupport.Storage.Announcements;
-using SchoolSupport.Storage.RoadMaps;
+using SchoolSupport.Storage.Pieces;
 using SchoolSupport.Testing;
 
 namespace SchoolSupport.Storage.Tests.Announcements;
@@ -33,10 +33,10 @@ internal sealed class AnnouncementCase : IAsyncDisposable
     public Task<AnnouncementAudience> Audience() => Test.Look(session => new AnnouncementAudienceStore(session).Of(Id, World.Coordinator));
 
     public Task<AddedPiece> Write(string text) =>
-        Test.InTurn(session => new AnnouncementPieceStore(session).Add(Id, new NewEvidence(EvidenceKind.Text, World.Coordinator) { Body = text }));
+        Test.InTurn(session => new AnnouncementPieceStore(session).Add(Id, new NewPiece(PieceKind.Text, World.Coordinator) { Body = text }));
 
     public Task<AddedPiece> Attach(string file) => Test.InTurn(session => new AnnouncementPieceStore(session).Add(
-        Id, new NewEvidence(EvidenceKind.File, World.Coordinator) { ExternalId = file, ExternalUniqueId = file, Name = $"{file}.pdf" }));
+        Id, new NewPiece(PieceKind.File, World.Coordinator) { ExternalId = file, ExternalUniqueId = file, Name = $"{file}.pdf" }));
 
     public Task<bool> Send(int version) => Test.InTurn(session => new AnnouncementStore(session).Send(Id, version, World.Coordinator));
 

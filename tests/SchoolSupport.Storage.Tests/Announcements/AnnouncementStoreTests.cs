@@ -1,9 +1,8 @@
 using SchoolSupport.Core.Announcements;
-using SchoolSupport.Core.RoadMaps;
 using SchoolSupport.Core.Schools;
 using SchoolSupport.Storage.Announcements;
 using SchoolSupport.Storage.Conversations;
-using SchoolSupport.Storage.RoadMaps;
+using SchoolSupport.Storage.Pieces;
 using SchoolSupport.Storage.Schools;
 using SchoolSupport.Testing;
 
@@ -78,7 +77,7 @@ public sealed class AnnouncementStoreTests
         await using AnnouncementCase town = await AnnouncementCase.Start(provider);
         Assert.Equal(AddedPiece.TooLong, await town.Write(new string('а', AnnouncementRules.MostText + 1)));
         for (int i = 1; i <= AnnouncementRules.MostFiles; i++) Assert.Equal(AddedPiece.Added, await town.Attach($"f{i}"));
-        Assert.Equal(AddedPiece.TooManyFiles, await town.Attach("f11"));
+        Assert.Equal(AddedPiece.TooMany, await town.Attach("f11"));
         await town.Do(async session => await new AnnouncementPieceStore(session).Remove(town.Id, (await new AnnouncementPieceStore(session).Of(town.Id))[^1].Id));
         Assert.Equal(AddedPiece.Twice, await town.Attach("f1"));
     }

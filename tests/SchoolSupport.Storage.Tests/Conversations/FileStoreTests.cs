@@ -1,6 +1,7 @@
-using SchoolSupport.Core.RoadMaps;
+using SchoolSupport.Core.Pieces;
 using SchoolSupport.Storage.Conversations;
 using SchoolSupport.Storage.Events;
+using SchoolSupport.Storage.Pieces;
 using SchoolSupport.Storage.RoadMaps;
 using SchoolSupport.Storage.Tests.Events;
 using SchoolSupport.Storage.Tests.RoadMaps;
@@ -55,7 +56,7 @@ public sealed class FileStoreTests
         await one.Plan.Test.InTurn(async session =>
         {
             MaterialStore materials = new(session);
-            await materials.Add(shown, new NewEvidence(EvidenceKind.File, one.TutorPerson) { ExternalId = "1", Name = "слайды.pdf" });
+            await materials.Add(shown, new NewPiece(PieceKind.File, one.TutorPerson) { ExternalId = "1", Name = "слайды.pdf" });
             await materials.SetCopy((await materials.Of(shown))[0].Id, Checksum('a'));
         });
         one.Plan.Test.Clock.Advance(Month);
@@ -86,8 +87,8 @@ public sealed class FileStoreTests
         await plan.Test.InTurn(async session =>
         {
             EvidenceStore evidence = new(session);
-            await evidence.Add(draft, new NewEvidence(EvidenceKind.File, plan.World.Director) { ExternalId = "1" });
-            Assert.True(await evidence.SetCopy((await evidence.Of(draft)).Single(piece => piece.Kind == EvidenceKind.File).Id, file, checksum));
+            await evidence.Add(draft, new NewPiece(PieceKind.File, plan.World.Director) { ExternalId = "1" });
+            Assert.True(await evidence.SetCopy((await evidence.Of(draft)).Single(piece => piece.Kind == PieceKind.File).Id, file, checksum));
         });
     }
 

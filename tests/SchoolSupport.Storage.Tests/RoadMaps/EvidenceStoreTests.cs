@@ -1,5 +1,6 @@
-using SchoolSupport.Core.RoadMaps;
+using SchoolSupport.Core.Pieces;
 using SchoolSupport.Storage.Conversations;
+using SchoolSupport.Storage.Pieces;
 using SchoolSupport.Storage.RoadMaps;
 using SchoolSupport.Testing;
 
@@ -14,13 +15,13 @@ public sealed class EvidenceStoreTests
     {
         await using PlanCase plan = await PlanCase.Start(provider);
         long draft = await plan.Collect(await plan.TaskDue(Due));
-        Assert.Equal(AddedEvidence.Added, await Add(plan, draft, Photo("a")));
-        Assert.Equal(AddedEvidence.Added, await Add(plan, draft, new NewEvidence(EvidenceKind.Link, plan.World.Coordinator) { Body = "vk.com/school" }));
+        Assert.Equal(AddedPiece.Added, await Add(plan, draft, Photo("a")));
+        Assert.Equal(AddedPiece.Added, await Add(plan, draft, new NewPiece(PieceKind.Link, plan.World.Coordinator) { Body = "vk.com/school" }));
         Assert.Equal(
-            [(EvidenceKind.Text, "Вера Ильина"), (EvidenceKind.Photo, "Вера Ильина"), (EvidenceKind.Link, "Анна Седова")],
+            [(PieceKind.Text, "Вера Ильина"), (PieceKind.Photo, "Вера Ильина"), (PieceKind.Link, "Анна Седова")],
             (await Of(plan, draft)).Select(piece => (piece.Kind, piece.AddedByName!)));
-        Assert.Equal(new EvidenceTally(1, 0, 1, 1), await plan.Test.Look(session => new EvidenceStore(session).TallyOf(draft)));
-        NewEvidence Photo(string id) => new(EvidenceKind.Photo, plan.World.Director) { ExternalId = id, ExternalUniqueId = id, Album = "7" };
+        Assert.Equal(new PieceTally(1, 0, 1, 1), await plan.Test.Look(session => new EvidenceStore(session).TallyOf(draft)));
+        NewPiece Photo(string id) => new(PieceKind.Photo, plan.World.Director) { ExternalId = id, ExternalUniqueId = id, Album = "7" };
     }
 
     [Theory, OnBothDatabases]
@@ -28,10 +29,10 @@ public sealed class EvidenceStoreTests
     {
         await using PlanCase plan = await PlanCase.Start(provider);
         long draft = await plan.Collect(await plan.TaskDue(Due));
-        NewEvidence file = new(EvidenceKind.File, plan.World.Director) { ExternalId = "x", ExternalUniqueId = "u" };
-        Assert.Equal([AddedEvidence.Added, AddedEvidence.Twice], [await Add(plan, draft, file), await Add(plan, draft, file with { ExternalId = "y" })]);
-        for (int piece = 2; piece < EvidenceRules.MostPieces; piece++) await Add(plan, draft, new NewEvidence(EvidenceKind.Text, plan.World.Director) { Body = "Ещё" });
-        Assert.Equal(AddedEvidence.TooMany, await Add(plan, draft, new NewEvidence(EvidenceKind.Text, plan.World.Director) { Body = "И ещё" }));
+        NewPiece file = new(PieceKind.File, plan.World.Director) { ExternalId = "x", ExternalUniqueId = "u" };
+        Assert.Equal([AddedPiece.Added, AddedPiece.Twice], [await Add(plan, draft, file), await Add(plan, draft, file with { ExternalId = "y" })]);
+        for (int piece = 2; piece < PieceRules.MostPieces; piece++) await Add(plan, draft, new NewPiece(PieceKind.Text, plan.World.Director) { Body = "Ещё" });
+        Assert.Equal(AddedPiece.TooMany, await Add(plan, draft, new NewPiece(PieceKind.Text, plan.World.Director) { Body = "И ещё" }));
     }
 
     [Theory, OnBothDatabases]
@@ -41,7 +42,7 @@ public sealed class EvidenceStoreTests
         long task = await plan.TaskDue(Due);
         long submission = await plan.HandIn(task);
         long piece = (await Of(plan, submission))[0].Id;
-        Assert.Equal(AddedEvidence.Closed, await Add(plan, submission, new NewEvidence(EvidenceKind.Text, plan.World.Director) { Body = "Ещё" }));
+        Assert.Equal(AddedPiece.Closed, await Add(plan, submission, new NewPiece(PieceKind.Text, plan.World.Director) { Body = "Ещё" }));
         Assert.False(await plan.Test.InTurn(session => new EvidenceStore(session).Remove(piece)));
         Assert.False(await plan.Test.InTurn(session => new EvidenceStore(session).Cancel(submission)));
         Assert.Null(await plan.Test.InTurn(session => new EvidenceStore(session).FindOrStart(task, plan.World.Director)));
@@ -66,7 +67,7 @@ public sealed class EvidenceStoreTests
     {
         await using PlanCase plan = await PlanCase.Start(provider);
         long draft = await plan.Collect(await plan.TaskDue(Due));
-        for (int file = 1; file <= 3; file++) await Add(plan, draft, new NewEvidence(EvidenceKind.File, plan.World.Director) { ExternalId = $"{file}" });
+        for (int file = 1; file <= 3; file++) await Add(plan, draft, new NewPiece(PieceKind.File, plan.World.Director) { ExternalId = $"{file}" });
         IReadOnlyList<EvidenceRow> waiting = await ToCopy(plan, 0);
         Assert.Equal(["1", "2", "3"], waiting.Select(piece => piece.ExternalId));
         Assert.Equal(["2", "3"], (await ToCopy(plan, waiting[0].Id)).Select(piece => piece.ExternalId));
@@ -81,7 +82,7 @@ public sealed class EvidenceStoreTests
         Assert.Equal("abc", (await Of(plan, draft))[1].Checksum);
     }
 
-    private static Task<AddedEvidence> Add(PlanCase plan, long draft, NewEvidence piece) =>
+    private static Task<AddedPiece> Add(PlanCase plan, long draft, NewPiece piece) =>
         plan.Test.InTurn(session => new EvidenceStore(session).Add(draft, piece));
 
     private static Task<IReadOnlyList<EvidenceRow>> Of(PlanCase plan, long submission) => plan.Test.Look(session => new EvidenceStore(session).Of(submission));

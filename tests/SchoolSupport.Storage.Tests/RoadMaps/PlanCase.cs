@@ -1,5 +1,7 @@
 using SchoolSupport.Core.Calendars;
+using SchoolSupport.Core.Pieces;
 using SchoolSupport.Core.RoadMaps;
+using SchoolSupport.Storage.Pieces;
 using SchoolSupport.Storage.RoadMaps;
 using SchoolSupport.Testing;
 
@@ -66,7 +68,7 @@ internal sealed class PlanCase : IAsyncDisposable
     {
         EvidenceStore evidence = new(session);
         long draft = (await evidence.FindOrStart(task, World.Director))!.Value;
-        await evidence.Add(draft, new NewEvidence(EvidenceKind.Text, World.Director) { Body = text });
+        await evidence.Add(draft, new NewPiece(PieceKind.Text, World.Director) { Body = text });
         return draft;
     });
 

@@ -1,6 +1,8 @@
 using SchoolSupport.Core.Calendars;
+using SchoolSupport.Core.Pieces;
 using SchoolSupport.Core.RoadMaps;
 using SchoolSupport.Storage.Conversations;
+using SchoolSupport.Storage.Pieces;
 using SchoolSupport.Storage.RoadMaps;
 using SchoolSupport.Testing;
 
@@ -31,7 +33,7 @@ public sealed class PlanReportStoreTests
         await plan.Test.InTurn(async session =>
         {
             EvidenceStore evidence = new(session);
-            await evidence.Add(draft, new NewEvidence(EvidenceKind.File, plan.World.Director) { ExternalId = "1", Name = "отчёт.pdf", Size = 3 });
+            await evidence.Add(draft, new NewPiece(PieceKind.File, plan.World.Director) { ExternalId = "1", Name = "отчёт.pdf", Size = 3 });
             await evidence.SetCopy((await evidence.Of(draft))[1].Id, await new FileStore(session).Add(new SavedContent("abc", 3), "f", "application/pdf"), "abc");
         });
         Assert.Empty(await HandedIn(plan, plan.Plan, null));
@@ -41,7 +43,7 @@ public sealed class PlanReportStoreTests
 
         IReadOnlyList<HandedInPiece> all = await HandedIn(plan, plan.Plan, null);
         Assert.Equal(3, all.Count);
-        HandedInPiece file = Assert.Single(all, piece => piece.Kind == EvidenceKind.File);
+        HandedInPiece file = Assert.Single(all, piece => piece.Kind == PieceKind.File);
         Assert.Equal(("abc", "отчёт.pdf", 3L, "СОШ № 1", "returned"), (file.Checksum, file.Name, file.Size, file.SchoolName, file.SubmissionState));
         Assert.Equal(3, (await HandedIn(plan, null, plan.World.FirstSchool)).Count);
         Assert.True(Assert.Single(await HandedIn(plan, null, plan.World.SecondSchool)).Joint);

@@ -1,13 +1,13 @@
 using System.Globalization;
 using SchoolSupport.Bot.Conversations;
-using SchoolSupport.Bot.RoadMaps.Evidence;
+using SchoolSupport.Bot.Pieces;
 using SchoolSupport.Core.Announcements;
+using SchoolSupport.Core.Pieces;
 using SchoolSupport.Core.Questionnaires.QuestionTypes;
-using SchoolSupport.Core.RoadMaps;
 using SchoolSupport.Core.Text;
 using SchoolSupport.Storage.Announcements;
 using SchoolSupport.Storage.Conversations;
-using SchoolSupport.Storage.RoadMaps;
+using SchoolSupport.Storage.Pieces;
 
 namespace SchoolSupport.Bot.Announcements;
 
@@ -43,14 +43,14 @@ internal sealed class WriteAnnouncementReceiver(
         subject.IsDraft ? DraftPages.Writing(subject, await receivers.Of(subject, turn)) : GivenAway.Page(subject);
 
     // How long a text may be is for the announcement as a whole to say.
-    private static NewEvidence? Piece(MessageIn message, long by) => message is TextIn text
-        ? SentText.Clean(text.Text) is { Length: > 0 } clean ? new NewEvidence(EvidenceKind.Text, by) { Body = clean } : null
-        : EvidencePieces.Of(message, by);
+    private static NewPiece? Piece(MessageIn message, long by) => message is TextIn text
+        ? SentText.Clean(text.Text) is { Length: > 0 } clean ? new NewPiece(PieceKind.Text, by) { Body = clean } : null
+        : SentPieces.Of(message, by);
 
     private static Html? Trouble(AddedPiece added, OpenedAnnouncement draft, string? text) => added switch
     {
         AddedPiece.Twice => $"Этот файл здесь уже есть.",
-        AddedPiece.TooManyFiles => $"Больше {AnnouncementRules.MostFiles} фото и файлов в объявление не помещается: этого в нём нет.",
+        AddedPiece.TooMany => $"Больше {AnnouncementRules.MostFiles} фото и файлов в объявление не помещается: этого в нём нет.",
         AddedPiece.TooLong => TooLong(draft, text!),
         _ => null,
     };

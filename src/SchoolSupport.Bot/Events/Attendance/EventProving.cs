@@ -2,7 +2,7 @@ using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Bot.RoadMaps.Review;
 using SchoolSupport.Bot.RoadMaps.Tasks;
 using SchoolSupport.Core.Events;
-using SchoolSupport.Core.RoadMaps;
+using SchoolSupport.Core.Pieces;
 using SchoolSupport.Core.Schools;
 using SchoolSupport.Core.Text;
 using SchoolSupport.Storage.Events;
@@ -80,6 +80,6 @@ internal static class EventProofText
             {string.Join('\n', named)}
             Всего {EventWords.People(came.Count)}, школ: {schools}. По списку участников в боте.
             """,
-            EvidenceRules.MostCharacters);
+            PieceRules.MostCharacters);
     }
 }

@@ -1,53 +1,16 @@
-using System.Globalization;
-using SchoolSupport.Bot.Conversations;
-using SchoolSupport.Bot.RoadMaps.Evidence;
-using SchoolSupport.Bot.Work;
+using SchoolSupport.Bot.Pieces;
 using SchoolSupport.Storage;
-using SchoolSupport.Storage.Conversations;
 using SchoolSupport.Storage.Events;
+using SchoolSupport.Storage.Pieces;
 
 namespace SchoolSupport.Bot.Events;
 
-/// <summary>Copies an event's files from the channel to the data folder, so that participants can fetch them when the channel has forgotten them.</summary>
-internal sealed class CopyMaterials(Database database, ChannelCopies copies) : IWorkHandler
+/// <summary>Copies the files of an event's materials.</summary>
+internal sealed class CopyMaterials(Database database, ChannelCopies copies) : CopyPieces(database, copies)
 {
     public const string WorkKind = "event materials";
 
-    public string Kind => WorkKind;
+    public override string Kind => WorkKind;
 
-    public WorkSign Sign => WorkSign.Typing;
-
-    public async Task<WorkEnding> Work(WorkItem item, CancellationToken cancellation)
-    {
-        foreach (var piece in await Waiting(long.Parse(item.Payload, CultureInfo.InvariantCulture), cancellation))
-            await Copy(piece, cancellation);
-        return (_, _) => Task.FromResult(new Page(Html.Empty));
-    }
-
-    public Page Failed(string errorId) => new(Html.Empty);
-
-    private async Task<IReadOnlyList<MaterialRow>> Waiting(long id, CancellationToken cancellation)
-    {
-        await using var session = await database.Read(cancellation);
-        return [.. (await new MaterialStore(session).Of(id)).Where(piece => piece is { ExternalId: not null, Checksum: null, NotCopied: null })];
-    }
-
-    private async Task Copy(MaterialRow piece, CancellationToken cancellation)
-    {
-        var copy = await copies.Make(piece.ExternalId!, piece.Size, cancellation);
-        await using var session = await database.Begin(cancellation);
-        var materials = new MaterialStore(session);
-        switch (copy)
-        {
-            case ChannelCopy.Made { Content: var saved }:
-                await new FileStore(session).Add(saved, piece.Name ?? "файл", piece.MediaType ?? "application/octet-stream", piece.AddedBy);
-                await materials.SetCopy(piece.Id, saved.Checksum);
-                break;
-            case ChannelCopy.Missing missing:
-                await materials.SetNotCopied(piece.Id, missing.Reason);
-                break;
-        }
-
-        await session.Commit();
-    }
+    protected override ICopiedPieces Store(Session session) => new MaterialStore(session);
 }

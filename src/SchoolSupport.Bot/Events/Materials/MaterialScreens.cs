@@ -1,11 +1,11 @@
 using System.Globalization;
 using SchoolSupport.Bot.Conversations;
-using SchoolSupport.Bot.RoadMaps.Evidence;
+using SchoolSupport.Bot.Pieces;
 using SchoolSupport.Core.Events;
-using SchoolSupport.Core.RoadMaps;
+using SchoolSupport.Core.Pieces;
 using SchoolSupport.Storage.Conversations;
 using SchoolSupport.Storage.Events;
-using SchoolSupport.Storage.RoadMaps;
+using SchoolSupport.Storage.Pieces;
 
 namespace SchoolSupport.Bot.Events;
 
@@ -20,16 +20,16 @@ internal sealed class CollectMaterialsReceiver(OpenedEvents opened, MaterialStor
 
     protected override async Task<Outcome> Receive(OpenedEvent subject, CollectMaterials route, MessageIn message, bool confirmed, Turn turn)
     {
-        if (EvidencePieces.Of(message, turn.Member.PersonId) is not { } piece)
+        if (SentPieces.Of(message, turn.Member.PersonId) is not { } piece)
             return Outcome.Show((await Asking(subject)).After($"{MessageKinds.NotUnderstood(message)} Пришлите файл, фото, ссылку или текст."));
         var added = await materials.Add(subject.Id, piece);
-        if (added == AddedEvidence.Added && piece.ExternalId is not null)
+        if (added == AddedPiece.Added && piece.ExternalId is not null)
             await work.Add(CopyMaterials.WorkKind, subject.Id.ToString(CultureInfo.InvariantCulture));
         var page = await Asking(subject);
         return Outcome.Show(added switch
         {
-            AddedEvidence.Twice => page.After($"Этот файл здесь уже есть."),
-            AddedEvidence.TooMany => page.After($"Больше {EvidenceRules.MostPieces} не помещается: остальное пришлите ссылкой."),
+            AddedPiece.Twice => page.After($"Этот файл здесь уже есть."),
+            AddedPiece.TooMany => page.After($"Больше {PieceRules.MostPieces} не помещается: остальное пришлите ссылкой."),
             _ => page,
         });
     }
@@ -48,7 +48,7 @@ internal sealed class CollectMaterialsReceiver(OpenedEvents opened, MaterialStor
         var readers = (await lists.Participants(subject.Id)).Count;
         return EventPages.Asking(subject, pieces.Count == 0
                 ? (Html)$"Пришлите презентацию, запись, фото, ссылку или текст. Можно несколько сообщений подряд."
-                : $"Есть: {EvidenceTally.Of(pieces.Select(piece => piece.Kind)).ToString()}. Пришлите ещё или разошлите участникам.")
+                : $"Есть: {PieceTally.Of(pieces.Select(piece => piece.Kind)).ToString()}. Пришлите ещё или разошлите участникам.")
             .Row(pieces.Count > 0 && readers > 0 ? Button.To($"Разослать участникам · {readers}", new SendMaterials(subject.Id)) : null)
             .Row(
                 pieces.Count > 0 ? Button.To("Посмотреть", new EventMaterials(subject.Id)) : null,
@@ -91,15 +91,13 @@ internal sealed class EventMaterialsScreen(OpenedEvents opened, MaterialStore ma
     protected override async Task<Page> Show(OpenedEvent subject, EventMaterials route, Turn turn)
     {
         var pieces = await materials.Of(subject.Id);
-        var files = pieces.Where(piece => piece.ExternalId is not null)
-            .Select(piece => new SentMedia(piece.Kind == EvidenceKind.Photo, piece.ExternalId, piece.Checksum, piece.Name ?? "файл", piece.Body));
         return new Page(Html.Lines(
         [
             EventWords.Heading(subject.Row),
-            pieces.Count == 0 ? (Html)$"Материалов пока нет." : $"Материалы: {EvidenceTally.Of(pieces.Select(piece => piece.Kind)).ToString()}.",
-            .. pieces.Where(piece => piece.ExternalId is null).Select(piece => (Html)$"\n{piece.Body}"),
+            pieces.Count == 0 ? (Html)$"Материалов пока нет." : $"Материалы: {PieceTally.Of(pieces.Select(piece => piece.Kind)).ToString()}.",
+            .. pieces.Where(piece => !piece.IsFile).Select(piece => (Html)$"\n{piece.Body}"),
         ]))
-            .Showing(files)
+            .Showing(SentPieces.Media(pieces))
             .Row(subject.MayRun ? Button.To("Добавить ещё", new CollectMaterials(subject.Id)) : null)
             .Row(Button.To("‹ К мероприятию", new EventCard(subject.Id)), Button.To("Меню", new Home()));
     }

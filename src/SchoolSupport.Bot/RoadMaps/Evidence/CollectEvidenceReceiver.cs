@@ -1,8 +1,11 @@
 using System.Globalization;
 using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Bot.Pieces;
 using SchoolSupport.Bot.RoadMaps.Tasks;
+using SchoolSupport.Core.Pieces;
 using SchoolSupport.Core.RoadMaps;
 using SchoolSupport.Storage.Conversations;
+using SchoolSupport.Storage.Pieces;
 using SchoolSupport.Storage.RoadMaps;
 
 namespace SchoolSupport.Bot.RoadMaps.Evidence;
@@ -19,15 +22,15 @@ internal sealed class CollectEvidenceReceiver(OpenedTasks tasks, Collections col
     {
         if (!subject.IsOpen)
             return ClosedTask.LeadOn(subject);
-        if (EvidencePieces.Of(message, turn.Member.PersonId) is not { } piece)
+        if (SentPieces.Of(message, turn.Member.PersonId) is not { } piece)
             return await Decline(subject, message, turn);
         if (await evidence.FindOrStart(subject.Id, turn.Member.PersonId) is not { } draft)
             return ClosedTask.LeadOn(subject);
 
         var added = await evidence.Add(draft, piece);
-        if (added == AddedEvidence.Added && piece.ExternalId is not null)
+        if (added == AddedPiece.Added && piece.ExternalId is not null)
             await work.Add(CopyEvidence.WorkKind, draft.ToString(CultureInfo.InvariantCulture));
-        return added == AddedEvidence.Closed ? ClosedTask.LeadOn(subject) : Outcome.Show(Page(await collections.Of(subject), piece, added, turn));
+        return added == AddedPiece.Closed ? ClosedTask.LeadOn(subject) : Outcome.Show(Page(await collections.Of(subject), piece, added, turn));
     }
 
     protected override bool StillAsks(OpenedTask subject, CollectEvidence route) => subject.IsOpen;
@@ -39,15 +42,15 @@ internal sealed class CollectEvidenceReceiver(OpenedTasks tasks, Collections col
         subject.IsOpen ? CollectionPages.Asking(await collections.Of(subject)) : ClosedTask.Page(subject);
 
     // A few words are all that is wanted of what goes on all the time: then they can go at once.
-    private static Page Page(Collection collection, NewEvidence piece, AddedEvidence added, Turn turn)
+    private static Page Page(Collection collection, NewPiece piece, AddedPiece added, Turn turn)
     {
         var page = collection.Task.Row.Timing.IsWord() && piece.ExternalId is null
             ? CollectionPages.Check(collection, turn)
             : CollectionPages.Asking(collection);
         return added switch
         {
-            AddedEvidence.Twice => page.After($"Этот файл уже есть среди принятых."),
-            AddedEvidence.TooMany => page.After($"Больше {EvidenceRules.MostPieces} в одно подтверждение не помещается: этого сообщения в нём нет. Остальное пришлите ссылкой."),
+            AddedPiece.Twice => page.After($"Этот файл уже есть среди принятых."),
+            AddedPiece.TooMany => page.After($"Больше {PieceRules.MostPieces} в одно подтверждение не помещается: этого сообщения в нём нет. Остальное пришлите ссылкой."),
             _ => page,
         };
     }

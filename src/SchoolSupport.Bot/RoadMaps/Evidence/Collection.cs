@@ -1,5 +1,5 @@
 using SchoolSupport.Bot.RoadMaps.Tasks;
-using SchoolSupport.Core.RoadMaps;
+using SchoolSupport.Core.Pieces;
 using SchoolSupport.Storage.RoadMaps;
 
 namespace SchoolSupport.Bot.RoadMaps.Evidence;
@@ -8,7 +8,7 @@ namespace SchoolSupport.Bot.RoadMaps.Evidence;
 /// <param name="Submission">Null before the first message.</param>
 public sealed record Collection(OpenedTask Task, long? Submission, IReadOnlyList<EvidenceRow> Pieces)
 {
-    public EvidenceTally Tally => EvidenceTally.Of(Pieces.Select(piece => piece.Kind));
+    public PieceTally Tally => PieceTally.Of(Pieces.Select(piece => piece.Kind));
 }
 
 /// <summary>Reads what is collected.</summary>

@@ -1,5 +1,6 @@
 using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Bot.RoadMaps.Tasks;
+using SchoolSupport.Core.Pieces;
 using SchoolSupport.Core.RoadMaps;
 using SchoolSupport.Storage.RoadMaps;
 
@@ -20,6 +21,6 @@ internal sealed class EvidenceActions(EvidenceStore evidence) : ITaskActions
 
     private static string Begin(OpenedTask task) => task.Row.Timing.IsWord() ? "Написать пару слов" : "Выполнено";
 
-    private async Task<EvidenceTally> Collected(OpenedTask task) =>
+    private async Task<PieceTally> Collected(OpenedTask task) =>
         await evidence.Draft(task.Id) is { } draft ? await evidence.TallyOf(draft) : default;
 }

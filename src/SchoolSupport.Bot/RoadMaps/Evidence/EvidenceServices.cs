@@ -15,7 +15,6 @@ public static class EvidenceServices
         services.AddScoped<CoordinatorTaskNews>();
         services.AddScoped<ITaskActions, EvidenceActions>();
         services.AddScoped<ITaskActions, MoreTimeActions>();
-        services.AddSingleton<ChannelCopies>();
         services.AddSingleton<IWorkHandler, CopyEvidence>();
         return services;
     }

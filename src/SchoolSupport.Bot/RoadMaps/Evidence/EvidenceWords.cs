@@ -1,5 +1,5 @@
 using SchoolSupport.Bot.Conversations;
-using SchoolSupport.Core.RoadMaps;
+using SchoolSupport.Core.Pieces;
 using SchoolSupport.Core.Text;
 using SchoolSupport.Storage.RoadMaps;
 
@@ -19,15 +19,15 @@ public static class EvidenceWords
             yield return $"• {Line(piece, most)}";
     }
 
-    private static bool IsSilentPhoto(EvidenceRow piece) => piece is { Kind: EvidenceKind.Photo, Body: null };
+    private static bool IsSilentPhoto(EvidenceRow piece) => piece is { Kind: PieceKind.Photo, Body: null };
 
     private static Html Line(EvidenceRow piece, int most)
     {
         var words = piece.Body is { } body ? CodePoints.Shorten(body, most) : null;
         return piece.Kind switch
         {
-            EvidenceKind.Photo => $"фото: {words}",
-            EvidenceKind.File => $"файл «{piece.Name}»{(piece.Size is { } size ? $", {FileSize.Of(size)}" : "")}{(words is null ? "" : $": {words}")}",
+            PieceKind.Photo => $"фото: {words}",
+            PieceKind.File => $"файл «{piece.Name}»{(piece.Size is { } size ? $", {FileSize.Of(size)}" : "")}{(words is null ? "" : $": {words}")}",
             _ => $"{words}",
         };
     }

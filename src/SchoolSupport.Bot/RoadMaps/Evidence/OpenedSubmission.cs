@@ -1,6 +1,6 @@
 using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Bot.RoadMaps.Tasks;
-using SchoolSupport.Core.RoadMaps;
+using SchoolSupport.Core.Pieces;
 using SchoolSupport.Storage.RoadMaps;
 
 namespace SchoolSupport.Bot.RoadMaps.Evidence;
@@ -10,7 +10,7 @@ public sealed record OpenedSubmission(OpenedTask Task, SubmissionRow Row, IReadO
 {
     public long Id => Row.Id;
 
-    public EvidenceTally Tally => EvidenceTally.Of(Pieces.Select(piece => piece.Kind));
+    public PieceTally Tally => PieceTally.Of(Pieces.Select(piece => piece.Kind));
 
     public bool IsDraft => Row.State == "draft";
 }

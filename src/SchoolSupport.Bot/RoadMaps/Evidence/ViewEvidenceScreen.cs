@@ -1,7 +1,8 @@
 using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Bot.Pieces;
 using SchoolSupport.Bot.Questionnaires.Answering;
 using SchoolSupport.Bot.RoadMaps.Tasks;
-using SchoolSupport.Core.RoadMaps;
+using SchoolSupport.Core.Pieces;
 using SchoolSupport.Storage.RoadMaps;
 
 namespace SchoolSupport.Bot.RoadMaps.Evidence;
@@ -19,8 +20,8 @@ internal sealed class ViewEvidenceScreen(OpenedSubmissions submissions, Submissi
             (Html)$"<b>{TaskWords.Holder(task.Row)}</b> · {TaskWords.Name(task.Row)}",
             Sent(subject),
             Decided(subject),
-            .. EvidenceWords.Lines(subject.Pieces, EvidenceRules.MostCharacters)]))
-            .Showing(EvidencePieces.Media(subject.Pieces))
+            .. EvidenceWords.Lines(subject.Pieces, PieceRules.MostCharacters)]))
+            .Showing(SentPieces.Media(subject.Pieces))
             .Row(earlier is null ? null : Button.To("Предыдущее подтверждение", new ViewEvidence(earlier.Id)))
             .Row(Button.To("‹ К задаче", new TaskCard(task.Id)), Button.To("Меню", new Home()));
     }

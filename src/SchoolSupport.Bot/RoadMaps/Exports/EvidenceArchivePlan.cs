@@ -1,7 +1,6 @@
 using System.Globalization;
 using SchoolSupport.Bot.RoadMaps.Boards;
-using SchoolSupport.Bot.RoadMaps.Evidence;
-using SchoolSupport.Core.RoadMaps;
+using SchoolSupport.Core.Pieces;
 using SchoolSupport.Core.Text;
 using SchoolSupport.Documents.RoadMaps;
 using SchoolSupport.Storage.RoadMaps;
@@ -41,9 +40,9 @@ internal sealed record EvidenceArchivePlan(string Title, IReadOnlyList<ArchivedS
         var missing = new List<string>();
         HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase) { $"{folder}/{Texts}" };
         var photos = 0;
-        foreach (var piece in pieces.Where(piece => piece.Kind is EvidenceKind.Photo or EvidenceKind.File))
+        foreach (var piece in pieces.Where(piece => piece.Kind is PieceKind.Photo or PieceKind.File))
         {
-            var name = piece.Kind == EvidenceKind.Photo ? $"Фото {++photos}{Path.GetExtension(piece.Name)}" : ArchiveNames.File(piece.Name ?? "файл");
+            var name = piece.Kind == PieceKind.Photo ? $"Фото {++photos}{Path.GetExtension(piece.Name)}" : ArchiveNames.File(piece.Name ?? "файл");
             if (piece.Checksum is { } checksum && has(checksum))
                 items.Add(new ArchiveItem.Copied(ArchiveNames.Unique($"{folder}/{name}", taken), at, checksum, piece.Size ?? 0));
             else
@@ -65,7 +64,7 @@ internal sealed record EvidenceArchivePlan(string Title, IReadOnlyList<ArchivedS
     private static string? TextOf(IReadOnlyList<HandedInPiece> pieces)
     {
         var texts = pieces.Where(piece => piece.Body is not null)
-            .Select(piece => piece.Kind is EvidenceKind.Photo or EvidenceKind.File ? $"{piece.Name ?? "файл"}: {piece.Body}" : piece.Body!).ToList();
+            .Select(piece => piece.Kind is PieceKind.Photo or PieceKind.File ? $"{piece.Name ?? "файл"}: {piece.Body}" : piece.Body!).ToList();
         return texts.Count == 0 ? null : string.Join("\r\n\r\n", texts.Select(text => text.ReplaceLineEndings("\r\n"))) + "\r\n";
     }
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using SchoolSupport.Bot.Conversations;
-using SchoolSupport.Bot.RoadMaps.Evidence;
+using SchoolSupport.Bot.Pieces;
 using SchoolSupport.Bot.Work;
 using SchoolSupport.Core.Text;
 using SchoolSupport.Documents.RoadMaps;

@@ -1,5 +1,5 @@
 using SchoolSupport.Bot.Conversations;
-using SchoolSupport.Core.RoadMaps;
+using SchoolSupport.Core.Pieces;
 using SchoolSupport.Core.Text;
 using SchoolSupport.Storage.RoadMaps;
 
@@ -35,8 +35,8 @@ internal static class EvidenceText
         var words = piece.Body is { } body ? CodePoints.Shorten(body, MostText) : null;
         return piece.Kind switch
         {
-            EvidenceKind.Photo => words is null ? "фото" : $"фото: {words}",
-            EvidenceKind.File => words is null ? $"файл {piece.Name}" : $"файл {piece.Name}: {words}",
+            PieceKind.Photo => words is null ? "фото" : $"фото: {words}",
+            PieceKind.File => words is null ? $"файл {piece.Name}" : $"файл {piece.Name}: {words}",
             _ => words ?? string.Empty,
         };
     }

@@ -1,4 +1,5 @@
 using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Bot.Pieces;
 using SchoolSupport.Bot.RoadMaps.Evidence;
 using SchoolSupport.Bot.RoadMaps.Tasks;
 using SchoolSupport.Storage.RoadMaps;
@@ -20,7 +21,7 @@ internal sealed class SubmissionPages(SubmissionStore submissions, ReviewQueueSt
     {
         var returned = (await submissions.OfTask(submission.Task.Id)).FirstOrDefault(earlier => earlier.State == "returned" && earlier.Id < submission.Id);
         var waiting = await queue.Count(submission.Task.Row.MunicipalityId);
-        var files = filesAreShown ? 0 : EvidencePieces.Media(submission.Pieces).Count();
+        var files = filesAreShown ? 0 : SentPieces.Media(submission.Pieces).Count();
         var decides = submission.Task.Scope.MayRun(turn.Member.Acting.Membership);
         var waits = submission.IsWaiting();
         var page = new Page(SubmissionText.Of(submission, returned));
@@ -44,5 +45,5 @@ internal sealed class ShowFilesScreen(OpenedReviews reviews, SubmissionPages pag
     protected override Task<OpenedSubmission?> Admit(ShowFiles route, Turn turn) => reviews.ToSee(route.Submission, turn);
 
     protected override async Task<Page> Show(OpenedSubmission subject, ShowFiles route, Turn turn) =>
-        (await pages.Of(subject, turn, filesAreShown: true)).Showing(EvidencePieces.Media(subject.Pieces));
+        (await pages.Of(subject, turn, filesAreShown: true)).Showing(SentPieces.Media(subject.Pieces));
 }

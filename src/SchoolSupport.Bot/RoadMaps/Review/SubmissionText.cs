@@ -2,7 +2,7 @@ using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Bot.Questionnaires.Answering;
 using SchoolSupport.Bot.RoadMaps.Evidence;
 using SchoolSupport.Bot.RoadMaps.Tasks;
-using SchoolSupport.Core.RoadMaps;
+using SchoolSupport.Core.Pieces;
 using SchoolSupport.Core.Text;
 using SchoolSupport.Storage.RoadMaps;
 
@@ -23,7 +23,7 @@ internal static class SubmissionText
         returned?.Reason is { } reason ? (Html)$"Раньше возвращали: «{reason}»" : null,
         Decided(submission),
         Html.Empty,
-        .. EvidenceWords.Lines(submission.Pieces, EvidenceRules.MostCharacters),
+        .. EvidenceWords.Lines(submission.Pieces, PieceRules.MostCharacters),
     ]);
 
     /// <summary>«Принято: Ольга Лебедева, 8 сентября в 9:14»; null while nobody has decided.</summary>

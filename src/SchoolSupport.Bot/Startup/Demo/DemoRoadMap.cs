@@ -1,7 +1,8 @@
 using SchoolSupport.Core.Calendars;
-using SchoolSupport.Core.RoadMaps;
+using SchoolSupport.Core.Pieces;
 using SchoolSupport.Core.Schools;
 using SchoolSupport.Storage;
+using SchoolSupport.Storage.Pieces;
 using SchoolSupport.Storage.RoadMaps;
 using SchoolSupport.Storage.Schools;
 
@@ -65,8 +66,8 @@ internal static class DemoRoadMap
         var director = (await new MembershipStore(session).PeopleOfSchool(school.Id)).First(person => person.Role == Role.Director.Code).PersonId;
         var evidence = new EvidenceStore(session);
         var draft = (await evidence.FindOrStart(task.Id, director))!.Value;
-        await evidence.Add(draft, new NewEvidence(EvidenceKind.Text, director) { Body = "Опросили 28 учителей, трудности описали в справке. Больше всего вопросов по оцениванию." });
-        await evidence.Add(draft, new NewEvidence(EvidenceKind.Link, director) { Body = "Справка на сайте школы: https://school3.example.ru/podderzhka/spravka" });
+        await evidence.Add(draft, new NewPiece(PieceKind.Text, director) { Body = "Опросили 28 учителей, трудности описали в справке. Больше всего вопросов по оцениванию." });
+        await evidence.Add(draft, new NewPiece(PieceKind.Link, director) { Body = "Справка на сайте школы: https://school3.example.ru/podderzhka/spravka" });
         await new SubmissionStore(session).Submit(draft, director, today);
     }
 }

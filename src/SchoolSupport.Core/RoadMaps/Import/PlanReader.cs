@@ -17,7 +17,7 @@ public static class PlanReader
     {
         ArgumentNullException.ThrowIfNull(document);
         Oddities oddities = new();
-        IReadOnlyList<Piece> pieces = Pieces.Of(document, oddities);
+        IReadOnlyList<Piece> pieces = PlanPieces.Of(document, oddities);
         PlanTables tables = PlanTables.Read(pieces, oddities);
         List<GatheredActivity> gathered = [];
         foreach (ActivityDraft draft in PlanAssembly.Of(tables.Entries, oddities))

@@ -6,7 +6,7 @@ using SchoolSupport.Bot.Tests.RoadMaps;
 using SchoolSupport.Bot.Tests.RoadMaps.Exports;
 using SchoolSupport.Bot.Work;
 using SchoolSupport.Storage;
-using SchoolSupport.Storage.RoadMaps;
+using SchoolSupport.Storage.Pieces;
 using SchoolSupport.Testing;
 
 namespace SchoolSupport.Bot.Tests.Faults.Kills;
@@ -54,7 +54,7 @@ public sealed class ExportKillTests
     {
         var director = await town.Director(Proofs.Twelve, "Павел Рябинин");
         var plan = await town.OrderedPlan();
-        var pieces = new List<NewEvidence>();
+        var pieces = new List<NewPiece>();
         foreach (var number in Enumerable.Range(1, 5))
             pieces.Add(await town.Copied(director, $"видео {number}.mp4", new string((char)('a' + number), 400_000)));
         await town.HandsInFiles(director, (await town.TaskOf(Proofs.Seminar, Proofs.Twelve)).Id, [.. pieces]);

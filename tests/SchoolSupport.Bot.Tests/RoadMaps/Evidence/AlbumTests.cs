@@ -1,6 +1,8 @@
 using SchoolSupport.Bot.Tests.Harness;
 using SchoolSupport.Core.Calendars;
+using SchoolSupport.Core.Pieces;
 using SchoolSupport.Core.RoadMaps;
+using SchoolSupport.Storage.Pieces;
 using SchoolSupport.Storage.RoadMaps;
 
 namespace SchoolSupport.Bot.Tests.RoadMaps.Evidence;
@@ -45,7 +47,7 @@ public sealed class AlbumTests
 
         var task = await town.TaskOf(Title, School);
         var draft = (await town.Look(session => new EvidenceStore(session).Draft(task.Id)))!.Value;
-        Assert.Equal(new EvidenceTally(10, 0, 0, 1), await town.Look(session => new EvidenceStore(session).TallyOf(draft)));
+        Assert.Equal(new PieceTally(10, 0, 0, 1), await town.Look(session => new EvidenceStore(session).TallyOf(draft)));
     }
 
     [Fact]
@@ -58,8 +60,8 @@ public sealed class AlbumTests
         {
             var evidence = new EvidenceStore(session);
             var draft = (await evidence.FindOrStart(task.Id, director.PersonId))!.Value;
-            for (var i = 0; i < EvidenceRules.MostPieces - 1; i++)
-                await evidence.Add(draft, new NewEvidence(EvidenceKind.Photo, director.PersonId) { ExternalId = $"{i}" });
+            for (var i = 0; i < PieceRules.MostPieces - 1; i++)
+                await evidence.Add(draft, new NewPiece(PieceKind.Photo, director.PersonId) { ExternalId = $"{i}" });
         });
 
         await director.SendsAlbum(3);

@@ -1,5 +1,6 @@
 using SchoolSupport.Bot.Tests.Harness;
 using SchoolSupport.Core.Calendars;
+using SchoolSupport.Core.Pieces;
 using SchoolSupport.Core.RoadMaps;
 using SchoolSupport.Storage.RoadMaps;
 
@@ -44,7 +45,7 @@ public sealed class CollectingTests
         var task = await town.TaskOf(Seminar, School);
         Assert.Equal(OccurrenceState.Submitted, task.State);
         var pieces = await town.Look(session => new EvidenceStore(session).Of(task.SubmissionId!.Value));
-        Assert.Equal(new EvidenceTally(4, 1, 1, 1), EvidenceTally.Of(pieces.Select(piece => piece.Kind)));
+        Assert.Equal(new PieceTally(4, 1, 1, 1), PieceTally.Of(pieces.Select(piece => piece.Kind)));
         town.Storyboard.Holds("collecting.approved.txt");
     }
 }

@@ -2,8 +2,9 @@ using System.Globalization;
 using System.Security.Cryptography;
 using SchoolSupport.Bot.Jobs;
 using SchoolSupport.Bot.Tests.Harness;
-using SchoolSupport.Core.RoadMaps;
+using SchoolSupport.Core.Pieces;
 using SchoolSupport.Storage.Conversations;
+using SchoolSupport.Storage.Pieces;
 using SchoolSupport.Storage.RoadMaps;
 
 namespace SchoolSupport.Bot.Tests.RoadMaps.Evidence;
@@ -50,7 +51,7 @@ public sealed class CopyEvidenceTests
     {
         await using var town = await Town.Open();
         var director = await Begin(town);
-        await Add(town, director, new NewEvidence(EvidenceKind.File, director.PersonId) { ExternalId = "never-there", Name = "пропал.pdf" });
+        await Add(town, director, new NewPiece(PieceKind.File, director.PersonId) { ExternalId = "never-there", Name = "пропал.pdf" });
         await director.SendsFile("отчёт.pdf", Report);
         await town.Until(async () => (await Pieces(town)).All(piece => piece.NotCopied is not null || piece.StoredFileId is not null), "the copies");
 
@@ -75,7 +76,7 @@ public sealed class CopyEvidenceTests
     {
         await using var town = await Town.Open();
         var director = await Begin(town);
-        var draft = await Add(town, director, new NewEvidence(EvidenceKind.File, director.PersonId) { ExternalId = "never-there" });
+        var draft = await Add(town, director, new NewPiece(PieceKind.File, director.PersonId) { ExternalId = "never-there" });
         await town.InTurn(async session => Assert.False(await Left(town, session).IsAnythingDue()));
         town.Later(TimeSpan.FromHours(1));
 
@@ -92,7 +93,7 @@ public sealed class CopyEvidenceTests
         var director = await Begin(town);
         await using var content = new MemoryStream(Report);
         var saved = await new FileFolder(Path.Combine(town.Folder, "files")).Save(content);
-        var draft = await Add(town, director, new NewEvidence(EvidenceKind.File, director.PersonId) { ExternalId = "of-another-bot", Name = "отчёт.pdf" });
+        var draft = await Add(town, director, new NewPiece(PieceKind.File, director.PersonId) { ExternalId = "of-another-bot", Name = "отчёт.pdf" });
         await town.InTurn(async session =>
         {
             var stored = await new FileStore(session).Add(saved, "отчёт.pdf", "application/pdf");
@@ -114,7 +115,7 @@ public sealed class CopyEvidenceTests
     {
         await using var town = await Town.Open();
         var director = await Begin(town);
-        await Add(town, director, new NewEvidence(EvidenceKind.Photo, director.PersonId) { ExternalId = "of-another-bot" });
+        await Add(town, director, new NewPiece(PieceKind.Photo, director.PersonId) { ExternalId = "of-another-bot" });
         await director.Says("Слова остались");
         await director.Presses("Готово");
         await director.Presses("Отправить координатору");
@@ -136,7 +137,7 @@ public sealed class CopyEvidenceTests
         return director;
     }
 
-    private static async Task<long> Add(Town town, Actor director, NewEvidence piece)
+    private static async Task<long> Add(Town town, Actor director, NewPiece piece)
     {
         var task = await town.TaskOf(Title, School);
         return await town.InTurn(async session =>

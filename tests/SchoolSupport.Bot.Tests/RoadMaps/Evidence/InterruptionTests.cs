@@ -1,5 +1,5 @@
 using SchoolSupport.Bot.Tests.Harness;
-using SchoolSupport.Core.RoadMaps;
+using SchoolSupport.Core.Pieces;
 using SchoolSupport.Storage.RoadMaps;
 
 namespace SchoolSupport.Bot.Tests.RoadMaps.Evidence;
@@ -32,7 +32,7 @@ public sealed class InterruptionTests
         await director.Presses("Готово");
         await director.Presses("Отправить координатору");
 
-        Assert.Equal(new EvidenceTally(4, 1, 0, 1), await Tally(town));
+        Assert.Equal(new PieceTally(4, 1, 0, 1), await Tally(town));
         town.Storyboard.Holds("interrupted.approved.txt");
     }
 
@@ -138,7 +138,7 @@ public sealed class InterruptionTests
         await director.Presses(button);
     }
 
-    private static async Task<EvidenceTally> Tally(Town town) => EvidenceTally.Of((await Pieces(town)).Select(piece => piece.Kind));
+    private static async Task<PieceTally> Tally(Town town) => PieceTally.Of((await Pieces(town)).Select(piece => piece.Kind));
 
     private static async Task<IReadOnlyList<EvidenceRow>> Pieces(Town town)
     {

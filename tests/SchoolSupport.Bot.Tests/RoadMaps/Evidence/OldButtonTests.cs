@@ -1,7 +1,9 @@
 using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Bot.Tests.Harness;
+using SchoolSupport.Core.Pieces;
 using SchoolSupport.Core.RoadMaps;
 using SchoolSupport.Storage;
+using SchoolSupport.Storage.Pieces;
 using SchoolSupport.Storage.RoadMaps;
 using SchoolSupport.Testing;
 
@@ -129,7 +131,7 @@ public sealed class OldButtonTests
         {
             var evidence = new EvidenceStore(session);
             var begun = (await evidence.FindOrStart(theirs.Id, other.PersonId))!.Value;
-            await evidence.Add(begun, new NewEvidence(EvidenceKind.Text, other.PersonId) { Body = "Наше" });
+            await evidence.Add(begun, new NewPiece(PieceKind.Text, other.PersonId) { Body = "Наше" });
             return begun;
         });
         var piece = Assert.Single(await town.Look(session => new EvidenceStore(session).Of(draft)));

@@ -1,11 +1,11 @@
 using SchoolSupport.Bot.RoadMaps.Exports;
 using SchoolSupport.Bot.Tests.Harness;
-using SchoolSupport.Core.RoadMaps;
+using SchoolSupport.Core.Pieces;
 using SchoolSupport.Core.Schools;
 using SchoolSupport.Documents.Spreadsheets;
 using SchoolSupport.Storage;
 using SchoolSupport.Storage.Conversations;
-using SchoolSupport.Storage.RoadMaps;
+using SchoolSupport.Storage.Pieces;
 using SchoolSupport.Testing;
 using static SchoolSupport.Bot.Tests.RoadMaps.Exports.Proofs;
 
@@ -58,8 +58,8 @@ public sealed class ExportTests
         await town.HandsInFiles(
             director, (await town.TaskOf(Seminar, Twelve)).Id,
             await town.Copied(director, "../../отчёт: 1?.docx", "отчёт"), await town.Copied(director, "ОТЧЁТ 1 .docx", "другой отчёт"),
-            new NewEvidence(EvidenceKind.Photo, director.PersonId) { ExternalId = "photo-id", Name = "photo.jpg", Body = "Зал", Size = 12 },
-            new NewEvidence(EvidenceKind.Link, director.PersonId) { Body = "https://school12.example.ru/seminar" });
+            new NewPiece(PieceKind.Photo, director.PersonId) { ExternalId = "photo-id", Name = "photo.jpg", Body = "Зал", Size = 12 },
+            new NewPiece(PieceKind.Link, director.PersonId) { Body = "https://school12.example.ru/seminar" });
         await town.HandsIn(other, (await town.TaskOf(Seminar, Fourteen)).Id, "Провели");
 
         await coordinator.Says("/menu");
@@ -95,7 +95,7 @@ public sealed class ExportTests
         var director = await town.Director(Twelve, "Павел Рябинин");
         var coordinator = await town.Coordinator();
         var plan = await town.OrderedPlan();
-        var pieces = new List<NewEvidence>();
+        var pieces = new List<NewPiece>();
         foreach (var number in Enumerable.Range(1, 4))
             pieces.Add(await town.Copied(director, $"видео {number}.mp4", new string((char)('a' + number), 400_000)));
         pieces.Add(await town.Copied(director, "кино.mp4", new string('z', 1_100_000)));

@@ -2,8 +2,9 @@ using System.IO.Compression;
 using System.Text;
 using SchoolSupport.Bot.Tests.Harness;
 using SchoolSupport.Core.Calendars;
-using SchoolSupport.Core.RoadMaps;
+using SchoolSupport.Core.Pieces;
 using SchoolSupport.Storage.Conversations;
+using SchoolSupport.Storage.Pieces;
 using SchoolSupport.Storage.RoadMaps;
 
 namespace SchoolSupport.Bot.Tests.RoadMaps.Exports;
@@ -38,21 +39,21 @@ internal static class Proofs
     }
 
     /// <summary>A piece of evidence whose content lies in the folder already.</summary>
-    public static async Task<NewEvidence> Copied(this Town town, Actor director, string name, string content)
+    public static async Task<NewPiece> Copied(this Town town, Actor director, string name, string content)
     {
         using var bytes = new MemoryStream(Encoding.UTF8.GetBytes(content));
         var saved = await town.Files().Save(bytes);
-        return new NewEvidence(EvidenceKind.File, director.PersonId) { ExternalId = saved.Checksum, Name = name, Size = saved.Size };
+        return new NewPiece(PieceKind.File, director.PersonId) { ExternalId = saved.Checksum, Name = name, Size = saved.Size };
     }
 
     /// <summary>Hands in. Files that came by the chat are copied by work of their own; here the copies are made first and noted as such.</summary>
-    public static Task HandsInFiles(this Town town, Actor director, long task, params NewEvidence[] pieces) => town.InTurn(async session =>
+    public static Task HandsInFiles(this Town town, Actor director, long task, params NewPiece[] pieces) => town.InTurn(async session =>
     {
         var evidence = new EvidenceStore(session);
         var draft = (await evidence.FindOrStart(task, director.PersonId))!.Value;
         foreach (var piece in pieces)
-            Assert.Equal(AddedEvidence.Added, await evidence.Add(draft, piece));
-        foreach (var piece in (await evidence.Of(draft)).Where(piece => piece.Kind == EvidenceKind.File))
+            Assert.Equal(AddedPiece.Added, await evidence.Add(draft, piece));
+        foreach (var piece in (await evidence.Of(draft)).Where(piece => piece.Kind == PieceKind.File))
         {
             var stored = await new FileStore(session).Add(new SavedContent(piece.ExternalId!, piece.Size!.Value), piece.Name!, "application/octet-stream");
             Assert.True(await evidence.SetCopy(piece.Id, stored, piece.ExternalId!));

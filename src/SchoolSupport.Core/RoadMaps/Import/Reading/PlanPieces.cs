@@ -3,7 +3,7 @@ using SchoolSupport.Core.Tables;
 namespace SchoolSupport.Core.RoadMaps.Import.Reading;
 
 /// <summary>Cuts a document into paragraphs and tables with one header at most each.</summary>
-internal sealed class Pieces
+internal sealed class PlanPieces
 {
     private const int MostHiddenTold = 3;
 
@@ -11,11 +11,11 @@ internal sealed class Pieces
     private readonly Oddities oddities;
     private bool headerSeen;
 
-    private Pieces(Oddities oddities) => this.oddities = oddities;
+    private PlanPieces(Oddities oddities) => this.oddities = oddities;
 
     public static IReadOnlyList<Piece> Of(DocumentContent document, Oddities oddities)
     {
-        Pieces cut = new(oddities);
+        PlanPieces cut = new(oddities);
         foreach (DocumentBlock block in document.Blocks)
         {
             if (block is DocumentTable table) cut.Add(table);

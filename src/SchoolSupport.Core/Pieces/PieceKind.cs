@@ -1,7 +1,7 @@
-namespace SchoolSupport.Core.RoadMaps;
+namespace SchoolSupport.Core.Pieces;
 
 /// <summary>What one piece of evidence is.</summary>
-public enum EvidenceKind
+public enum PieceKind
 {
     /// <summary>A few words.</summary>
     Text,

@@ -1,20 +1,20 @@
 using SchoolSupport.Core.Text;
 
-namespace SchoolSupport.Core.RoadMaps;
+namespace SchoolSupport.Core.Pieces;
 
 /// <summary>How many pieces of each kind are collected.</summary>
 /// <param name="Photos">Photos.</param>
 /// <param name="Files">Other files.</param>
 /// <param name="Links">Links.</param>
 /// <param name="Texts">Texts.</param>
-public readonly record struct EvidenceTally(int Photos, int Files, int Links, int Texts)
+public readonly record struct PieceTally(int Photos, int Files, int Links, int Texts)
 {
     /// <summary>Counts pieces.</summary>
-    public static EvidenceTally Of(IEnumerable<EvidenceKind> kinds)
+    public static PieceTally Of(IEnumerable<PieceKind> kinds)
     {
-        ILookup<EvidenceKind, EvidenceKind> by = kinds.ToLookup(kind => kind);
-        return new EvidenceTally(
-            by[EvidenceKind.Photo].Count(), by[EvidenceKind.File].Count(), by[EvidenceKind.Link].Count(), by[EvidenceKind.Text].Count());
+        ILookup<PieceKind, PieceKind> by = kinds.ToLookup(kind => kind);
+        return new PieceTally(
+            by[PieceKind.Photo].Count(), by[PieceKind.File].Count(), by[PieceKind.Link].Count(), by[PieceKind.Text].Count());
     }
 
     /// <summary>All of them.</summary>

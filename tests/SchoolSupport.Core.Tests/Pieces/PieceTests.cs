@@ -1,10 +1,10 @@
 using FsCheck;
 using FsCheck.Fluent;
-using SchoolSupport.Core.RoadMaps;
+using SchoolSupport.Core.Pieces;
 
-namespace SchoolSupport.Core.Tests.RoadMaps;
+namespace SchoolSupport.Core.Tests.Pieces;
 
-public class EvidenceTests
+public class PieceTests
 {
     [Theory]
     [InlineData("https://school12.example.ru/news/5", "https://school12.example.ru/news/5")]
@@ -13,7 +13,7 @@ public class EvidenceTests
     [InlineData("(см. disk.example.ru/d/abc)", "https://disk.example.ru/d/abc")]
     [InlineData("vk.com/a vk.com/a", "https://vk.com/a")]
     public void Links_are_found_as_people_write_them(string text, string links) =>
-        Assert.Equal(links, string.Join(' ', EvidenceLinks.In(text).Select(link => link.ToString())));
+        Assert.Equal(links, string.Join(' ', PieceLinks.In(text).Select(link => link.ToString())));
 
     [Theory]
     [InlineData("п.12 приказа")]
@@ -21,36 +21,36 @@ public class EvidenceTests
     [InlineData("пишите на ivanova@example.ru")]
     [InlineData("Провели 15.10.2026 г.Приозёрск")]
     [InlineData("")]
-    public void Words_with_dots_are_no_links(string text) => Assert.Empty(EvidenceLinks.In(text));
+    public void Words_with_dots_are_no_links(string text) => Assert.Empty(PieceLinks.In(text));
 
     [Fact]
     public void No_text_breaks_the_search_for_links() => Prop.ForAll<string?>(text =>
-        EvidenceLinks.In(text ?? "").All(link => link.Scheme is "http" or "https")).QuickCheckThrowOnFailure();
+        PieceLinks.In(text ?? "").All(link => link.Scheme is "http" or "https")).QuickCheckThrowOnFailure();
 
     [Theory]
-    [InlineData("Провели семинар", EvidenceKind.Text)]
-    [InlineData("Фото здесь: vk.com/school", EvidenceKind.Link)]
+    [InlineData("Провели семинар", PieceKind.Text)]
+    [InlineData("Фото здесь: vk.com/school", PieceKind.Link)]
     [InlineData("   ", null)]
-    public void A_message_is_a_text_or_a_link(string text, EvidenceKind? kind) => Assert.Equal(kind, EvidenceRules.KindOf(text));
+    public void A_message_is_a_text_or_a_link(string text, PieceKind? kind) => Assert.Equal(kind, PieceRules.KindOf(text));
 
     [Fact]
     public void A_text_longer_than_a_message_is_refused()
     {
-        Assert.Equal(EvidenceKind.Text, EvidenceRules.KindOf(new string('а', EvidenceRules.MostCharacters)));
-        Assert.Null(EvidenceRules.KindOf(new string('а', EvidenceRules.MostCharacters + 1)));
+        Assert.Equal(PieceKind.Text, PieceRules.KindOf(new string('а', PieceRules.MostCharacters)));
+        Assert.Null(PieceRules.KindOf(new string('а', PieceRules.MostCharacters + 1)));
     }
 
     [Theory]
     [InlineData(null, true)]
     [InlineData(100L, true)]
     [InlineData(101L, false)]
-    public void A_file_is_copied_up_to_the_limit(long? size, bool copied) => Assert.Equal(copied, EvidenceRules.IsCopied(size, 100));
+    public void A_file_is_copied_up_to_the_limit(long? size, bool copied) => Assert.Equal(copied, PieceRules.IsCopied(size, 100));
 
     [Fact]
     public void The_tally_reads_like_a_sentence()
     {
-        EvidenceTally tally = EvidenceTally.Of([EvidenceKind.Photo, EvidenceKind.File, EvidenceKind.Photo, EvidenceKind.Link, EvidenceKind.Text]);
+        PieceTally tally = PieceTally.Of([PieceKind.Photo, PieceKind.File, PieceKind.Photo, PieceKind.Link, PieceKind.Text]);
         Assert.Equal((5, "2\u00A0фото, 1\u00A0файл, 1\u00A0ссылка, 1\u00A0текст"), (tally.Total, tally.ToString()));
-        Assert.Equal("", default(EvidenceTally).ToString());
+        Assert.Equal("", default(PieceTally).ToString());
     }
 }

@@ -1,9 +1,9 @@
 using Microsoft.Extensions.Options;
 using SchoolSupport.Bot.Work;
-using SchoolSupport.Core.RoadMaps;
+using SchoolSupport.Core.Pieces;
 using SchoolSupport.Storage.Conversations;
 
-namespace SchoolSupport.Bot.RoadMaps.Evidence;
+namespace SchoolSupport.Bot.Pieces;
 
 /// <summary>A file of the channel in the data folder, or why it is not there.</summary>
 public abstract record ChannelCopy
@@ -25,11 +25,11 @@ internal sealed class ChannelCopies(IIncomingFiles incoming, FileFolder folder, 
     /// <param name="cancellation">To stop.</param>
     public async Task<ChannelCopy> Make(string externalId, long? size, CancellationToken cancellation)
     {
-        if (!EvidenceRules.IsCopied(size, Limit))
+        if (!PieceRules.IsCopied(size, Limit))
             return TooLarge;
         using var content = await incoming.Download(externalId, cancellation);
         if (content is null)
             return new ChannelCopy.Missing("Telegram не отдал файл");
-        return EvidenceRules.IsCopied(content.Length, Limit) ? new ChannelCopy.Made(await folder.Save(content, cancellation)) : TooLarge;
+        return PieceRules.IsCopied(content.Length, Limit) ? new ChannelCopy.Made(await folder.Save(content, cancellation)) : TooLarge;
     }
 }

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Options;
 
-namespace SchoolSupport.Bot.RoadMaps.Evidence;
+namespace SchoolSupport.Bot.Pieces;
 
 /// <summary>Section <c>Evidence</c> of the settings.</summary>
 public sealed class EvidenceSettings

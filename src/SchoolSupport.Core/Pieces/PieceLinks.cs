@@ -1,9 +1,9 @@
 using System.Text.RegularExpressions;
 
-namespace SchoolSupport.Core.RoadMaps;
+namespace SchoolSupport.Core.Pieces;
 
 /// <summary>Links as people type and paste them.</summary>
-public static partial class EvidenceLinks
+public static partial class PieceLinks
 {
     /// <summary>The links of a text in their order, each once, with «https://» where it was left out.</summary>
     public static IReadOnlyList<Uri> In(string text)

@@ -1,7 +1,7 @@
-namespace SchoolSupport.Core.RoadMaps;
+namespace SchoolSupport.Core.Pieces;
 
 /// <summary>What may be handed in as evidence.</summary>
-public static class EvidenceRules
+public static class PieceRules
 {
     /// <summary>The most pieces of one submission: five albums.</summary>
     public const int MostPieces = 50;
@@ -11,11 +11,11 @@ public static class EvidenceRules
 
     /// <summary>The kind of a typed message.</summary>
     /// <returns>Null when it is blank or too long.</returns>
-    public static EvidenceKind? KindOf(string text)
+    public static PieceKind? KindOf(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         if (string.IsNullOrWhiteSpace(text) || text.Length > MostCharacters) return null;
-        return EvidenceLinks.In(text).Count > 0 ? EvidenceKind.Link : EvidenceKind.Text;
+        return PieceLinks.In(text).Count > 0 ? PieceKind.Link : PieceKind.Text;
     }
 
     /// <summary>Whether a file is copied to the data folder.</summary>

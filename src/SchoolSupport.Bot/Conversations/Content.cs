@@ -23,6 +23,9 @@ public sealed record Content
     /// <summary>True: it comes without a sound.</summary>
     public bool? Quiet { get; init; }
 
+    /// <summary>True: its hour counts, so that not even the night holds it back.</summary>
+    public bool? Timely { get; init; }
+
     public string ToJson() => JsonSerializer.Serialize(this, ContentJson.Readable.Content);
 
     public static Content FromJson(string json) => JsonSerializer.Deserialize(json, ContentJson.Readable.Content)!;
@@ -41,6 +44,7 @@ public sealed record Content
         Rows = [.. page.Rows.Select(row => row.ConvertAll(button => ContentButton.Of(button, codec)))],
         File = page.Attached,
         Quiet = page.IsQuiet ? true : null,
+        Timely = page.IsTimely ? true : null,
     };
 }
 

@@ -10,6 +10,12 @@ public sealed class Outgoing(OutboxStore outbox, ChatStore chats, ExpectationSto
     /// <summary>The rows written so far, to be handed to the sender once the transaction is committed.</summary>
     public IReadOnlyList<OutboxRow> Rows => rows;
 
+    /// <summary>
+    /// When somebody decided on the mailings written here; null: only now. What was decided by day and is written at night, by work that a
+    /// stop of the bot held up, waits for the morning as well.
+    /// </summary>
+    public DateTimeOffset? DecidedAt { get; set; }
+
     /// <summary>Shows a page in a chat: it is then on top, and what it expects is what a typed text answers.</summary>
     /// <param name="inPlaceOf">The message, in the channel's words, whose place the page takes; null: a new message.</param>
     /// <returns>The outbox row that carries the page's buttons.</returns>
@@ -90,7 +96,8 @@ public sealed class Outgoing(OutboxStore outbox, ChatStore chats, ExpectationSto
 
     private async Task<long> Write(ChatAddress chat, OutboxMessage message)
     {
-        var id = await outbox.Add(message);
+        var decidedAt = message.Priority == OutboxPriority.Bulk ? DecidedAt : null;
+        var id = await outbox.Add(message with { DecidedAt = decidedAt });
         rows.Add(new OutboxRow
         {
             Id = id,
@@ -101,7 +108,7 @@ public sealed class Outgoing(OutboxStore outbox, ChatStore chats, ExpectationSto
             Priority = message.Priority,
             ReplacesId = message.Replaces,
             TargetExternalId = message.ReplacesExternal,
-            CreatedAt = clock.GetUtcNow(),
+            CreatedAt = decidedAt ?? clock.GetUtcNow(),
         });
         return id;
     }

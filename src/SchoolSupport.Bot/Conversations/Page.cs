@@ -26,6 +26,9 @@ public sealed record Page
     /// <summary>Whether it comes without a sound.</summary>
     public bool IsQuiet { get; private init; }
 
+    /// <summary>Whether its hour counts: said later it is of no use.</summary>
+    public bool IsTimely { get; private init; }
+
     /// <summary>One more row of buttons; nulls are left out, so that a condition can stand inside the call.</summary>
     public Page Row(params IEnumerable<Button?> buttons)
     {
@@ -54,6 +57,9 @@ public sealed record Page
 
     /// <summary>Lets it come without a sound: at night, what need not wake anybody.</summary>
     public Page Quietly(bool isNight) => this with { IsQuiet = isNight };
+
+    /// <summary>Lets it come even at night when it is about the next hour.</summary>
+    public Page Timely(bool isTimely) => this with { IsTimely = isTimely };
 
     /// <summary>The same page under a line that says what just happened.</summary>
     public Page After(Html line) => this with { Text = $"{line}\n\n{Text}" };

@@ -21,6 +21,7 @@ public sealed class OutboxScreen(OutboxStore outbox, ParkedStore parked, Unreach
         [
             $"<b>Исходящие</b>",
             Waiting(counts, turn),
+            counts.Kept == 0 ? null : (Html)$"Рассылки, которые задержались до ночи, уйдут утром: {counts.Kept}.",
             counts.Failed == 0 ? null : (Html)$"Пока не вышло, пробую снова: {counts.Failed}.",
             await unreachable.Count() is > 0 and var people ? (Html)$"Не могу написать: {Plural.Count(people, "человек", "человека", "человек")}. Они заблокировали бота; координатор об этом знает." : null,
             .. ParkedLines.Of(latest, counts.Parked, turn),

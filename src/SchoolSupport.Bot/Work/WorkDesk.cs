@@ -97,9 +97,10 @@ public sealed class WorkDesk(
     {
         if (item.ChatId is not { } id || await scope.GetRequiredService<ChatStore>().Find(id) is not { } chat)
             return;
-        var now = scope.GetRequiredService<TimeProvider>().GetUtcNow();
+        var (now, outgoing) = (scope.GetRequiredService<TimeProvider>().GetUtcNow(), scope.GetRequiredService<Outgoing>());
+        outgoing.DecidedAt = item.CreatedAt;
         if (Visitors.Of(chat) is Member member)
-            await scope.GetRequiredService<Outgoing>().Show(member.Chat, await page(new Turn(member, now)));
+            await outgoing.Show(member.Chat, await page(new Turn(member, now)));
     }
 
     private async Task InScope(Func<IServiceProvider, Session, Task> work)

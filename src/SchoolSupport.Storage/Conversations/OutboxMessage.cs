@@ -25,6 +25,9 @@ public sealed record OutboxMessage(long ChatId, string Content)
 
     /// <summary>The same by the message's id in the channel, where the row is not known.</summary>
     public string? ReplacesExternal { get; init; }
+
+    /// <summary>When it was decided that this is sent; null: now.</summary>
+    public DateTimeOffset? DecidedAt { get; init; }
 }
 
 /// <summary>A message that waits to be sent.</summary>
@@ -45,6 +48,8 @@ public sealed record OutboxRow
 
     /// <summary>The id in the channel of the message this edits; null for a new message, and for an edit whose message is not sent yet.</summary>
     public string? TargetExternalId { get; init; }
+
+    /// <summary>When it was decided that this is sent.</summary>
     public DateTimeOffset CreatedAt { get; init; }
 
     /// <summary>Whether this changes a message instead of sending one.</summary>
@@ -67,6 +72,9 @@ public sealed record OutboxCounts
 
     /// <summary>Set aside; not counted as waiting.</summary>
     public long Parked { get; init; }
+
+    /// <summary>Kept until the morning; not counted as waiting.</summary>
+    public long Kept { get; init; }
     public DateTimeOffset? OldestWaiting { get; init; }
     public DateTimeOffset? OldestUrgent { get; init; }
 }

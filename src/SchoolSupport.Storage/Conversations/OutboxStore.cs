@@ -21,14 +21,14 @@ public sealed class OutboxStore(Session session)
         int added = await session.Execute(
             """
             insert into outbox (id, chat_id, channel, recipient, content, priority, replaces_id, replaces_external_id, created_at)
-            select @id, c.id, c.channel, c.external_id, @Content, @Priority, @root, @ReplacesExternal, @now
+            select @id, c.id, c.channel, c.external_id, @Content, @Priority, @root, @ReplacesExternal, @createdAt
             from chat c where c.id = @ChatId and c.external_id is not null
             """,
-            new { id, message.ChatId, message.Content, Priority = (int)message.Priority, root, message.ReplacesExternal, now = session.Now });
+            new { id, message.ChatId, message.Content, Priority = (int)message.Priority, root, message.ReplacesExternal, createdAt = message.DecidedAt?.ToUnixTimeMilliseconds() ?? session.Now });
         return added == 1 ? id : throw new InvalidOperationException($"Chat {message.ChatId} has no account to write to.");
     }
 
-    /// <summary>What can be sent, in order: without what is set aside, and without chats that cannot be reached now.</summary>
+    /// <summary>What can be sent, in order: without what is set aside or kept until the morning, and without chats that cannot be reached now.</summary>
     /// <param name="limit">At most so many.</param>
     /// <param name="most">The most urgent kind.</param>
     /// <param name="least">The least urgent kind.</param>
@@ -39,11 +39,11 @@ public sealed class OutboxStore(Session session)
         from outbox o
         join chat c on c.id = o.chat_id
         left join outbox r on r.id = o.replaces_id
-        where o.state = 'waiting' and o.parked_at is null and c.unreachable_at is null and o.priority >= @most and o.priority <= @least
+        where o.state = 'waiting' and o.not_before <= @now and o.parked_at is null and c.unreachable_at is null and o.priority >= @most and o.priority <= @least
         order by o.priority, o.id
         limit @limit
         """,
-        new { limit, most = (int)most, least = (int)least });
+        new { limit, most = (int)most, least = (int)least, now = session.Now });
 
     /// <summary>Notes what was sent and erases its text; one statement, however many rows.</summary>
     public Task MarkSent(IReadOnlyCollection<SentMessage> sent) => sent.Count == 0 ? Task.CompletedTask : session.Execute(
@@ -62,6 +62,10 @@ public sealed class OutboxStore(Session session)
     /// <summary>Notes a failure that counts against the message.</summary>
     public Task MarkFailed(long id, string error) => session.Execute(
         "update outbox set attempts = attempts + 1, error = @error where id = @id and state = 'waiting'", new { id, error });
+
+    /// <summary>Keeps a message from being sent before an instant.</summary>
+    public Task Keep(long id, DateTimeOffset until) => session.Execute(
+        "update outbox set not_before = @until where id = @id and state = 'waiting'", new { id, until });
 
     /// <summary>Sets a message aside until an administrator has looked at it; later ones of its chat go on.</summary>
     public Task Park(long id, string error) => session.Execute(
@@ -108,11 +112,13 @@ public sealed class OutboxStore(Session session)
                coalesce(sum(case when o.attempts > 0 then 1 else 0 end), 0) as failed,
                min(o.created_at) as oldest_waiting,
                min(case when o.priority <> {(int)OutboxPriority.Bulk} then o.created_at end) as oldest_urgent,
-               (select count(*) from outbox p where p.state = 'waiting' and p.parked_at is not null) as parked
+               (select count(*) from outbox p where p.state = 'waiting' and p.parked_at is not null) as parked,
+               (select count(*) from outbox k where k.state = 'waiting' and k.parked_at is null and k.not_before > @now) as kept
         from outbox o
         join chat c on c.id = o.chat_id
-        where o.state = 'waiting' and o.parked_at is null and c.unreachable_at is null
-        """))!;
+        where o.state = 'waiting' and o.not_before <= @now and o.parked_at is null and c.unreachable_at is null
+        """,
+        new { now = session.Now }))!;
 
     /// <summary>Forgets what was dealt with long ago. Buttons of those messages keep working, by the message's own id.</summary>
     public Task<int> Prune(DateTimeOffset olderThan) =>

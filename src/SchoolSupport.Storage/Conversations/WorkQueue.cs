@@ -14,6 +14,9 @@ public sealed record WorkItem
 
     /// <summary>How often it was begun, this time included.</summary>
     public int Attempts { get; init; }
+
+    /// <summary>When it was given to be done.</summary>
+    public DateTimeOffset CreatedAt { get; init; }
 }
 
 /// <summary>Long work that survives restarts: reading workbooks, making exports.</summary>
@@ -57,7 +60,7 @@ public sealed class WorkQueue(Session session)
         where id in (
             select id from work_item where state = 'waiting' and state in ('waiting', 'started') and not_before <= @now
             order by id limit 1 {session.Dialect.SkipLocked})
-        returning id, kind, payload, chat_id, attempts
+        returning id, kind, payload, chat_id, attempts, created_at
         """,
         new { worker.Host, worker.Pid, worker.Started, now });
 

@@ -193,6 +193,31 @@ public sealed class OutboxStoreTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task What_is_kept_until_the_morning_is_not_sent_before_and_does_not_count_as_late(StorageProvider provider)
+    {
+        await using Outbox box = await Outbox.Make(provider);
+        long kept = await box.Add("mailing", OutboxPriority.Bulk);
+        await box.Add("next", OutboxPriority.Bulk);
+        await box.Test.InTurn(session => new OutboxStore(session).Keep(kept, box.Now + TimeSpan.FromHours(9)));
+        Assert.Equal(["next"], await box.Contents());
+        OutboxCounts counts = await box.Test.Look(session => new OutboxStore(session).Counts());
+        Assert.Equal((1, 1), (counts.Waiting, counts.Kept));
+        box.Test.Clock.Advance(TimeSpan.FromHours(9));
+        Assert.Equal(["mailing", "next"], await box.Contents());
+        Assert.Equal(0, (await box.Test.Look(session => new OutboxStore(session).Counts())).Kept);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_message_remembers_when_it_was_decided_on(StorageProvider provider)
+    {
+        await using Outbox box = await Outbox.Make(provider);
+        DateTimeOffset earlier = box.Now - TimeSpan.FromHours(5);
+        await box.Test.InTurn(session => new OutboxStore(session).Add(new OutboxMessage(box.Chat, "late") { DecidedAt = earlier }));
+        await box.Add("now");
+        Assert.Equal([earlier, box.Now], (await box.Waiting()).Select(row => row.CreatedAt));
+    }
+
+    [Theory, OnBothDatabases]
     public async Task A_second_mark_changes_nothing(StorageProvider provider)
     {
         await using Outbox box = await Outbox.Make(provider);

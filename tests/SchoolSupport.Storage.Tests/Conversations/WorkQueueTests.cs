@@ -15,7 +15,7 @@ public sealed class WorkQueueTests
         long first = await Add(test, "import", world.DirectorChat);
         long second = await Add(test, "export");
         WorkItem? taken = await Take(test);
-        Assert.Equal(new WorkItem { Id = first, Kind = "import", Payload = "{}", ChatId = world.DirectorChat, Attempts = 1 }, taken);
+        Assert.Equal(new WorkItem { Id = first, Kind = "import", Payload = "{}", ChatId = world.DirectorChat, Attempts = 1, CreatedAt = test.Clock.GetUtcNow() }, taken);
         Assert.Equal(second, (await Take(test))?.Id);
         Assert.Null(await Take(test));
     }

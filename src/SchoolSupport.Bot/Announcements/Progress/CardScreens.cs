@@ -1,13 +1,17 @@
 using System.Globalization;
 using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Core.Announcements;
+using SchoolSupport.Core.Reminders;
+using SchoolSupport.Core.Schools;
 using SchoolSupport.Storage.Announcements;
 using SchoolSupport.Storage.Conversations;
+using SchoolSupport.Storage.Reminders;
 
 namespace SchoolSupport.Bot.Announcements;
 
 /// <summary>How far it is: sent, delivered, confirmed. While the page is open it follows by itself.</summary>
-internal sealed class AnnouncementCardScreen(OpenedAnnouncements opened, ReceiverStore receivers, WorkQueue work) : Screen<AnnouncementCard, OpenedAnnouncement>
+internal sealed class AnnouncementCardScreen(OpenedAnnouncements opened, ReceiverStore receivers, ReminderPolicyStore policies, WorkQueue work)
+    : Screen<AnnouncementCard, OpenedAnnouncement>
 {
     private const int MostOfText = 300;
 
@@ -23,6 +27,7 @@ internal sealed class AnnouncementCardScreen(OpenedAnnouncements opened, Receive
             subject.Files.Count > 0 ? (Html)$"Приложено: {subject.FilesInWords}" : null,
             (Html)$"",
             Sent(tally),
+            tally.Waiting > 0 && await Morning(subject.Row, turn) is { } morning ? (Html)$"🌙 Ночью рассылки не уходят: остальные получат утром, с {subject.Zone.At(morning).ToString("H:mm", CultureInfo.InvariantCulture)}." : null,
             NotReached(tally),
             (Html)$"Ознакомились: <b>{tally.Confirmed} из {tally.People}</b>",
             tally.Left > 0 ? (Html)$"Больше не работают: {tally.Left}" : null,
@@ -33,6 +38,9 @@ internal sealed class AnnouncementCardScreen(OpenedAnnouncements opened, Receive
             .Row(Button.To("‹ Объявления", new AnnouncementList()), Button.To("Меню", new Home()))
             .LivingAs(new AnnouncementCard(subject.Id));
     }
+
+    private async Task<DateTimeOffset?> Morning(AnnouncementRow row, Turn turn) =>
+        new LocalNight((await policies.Of(row.MunicipalityId)).Night, new TimeZoneName(row.MunicipalityZone)).Keeps(row.BegunAt!.Value, turn.Now);
 
     private static Html Sent(AnnouncementTally tally) => tally.Waiting > 0
         ? (Html)$"Отправляется: ещё {tally.Waiting} из {tally.People}. Доставлено: {tally.Arrived}"

@@ -21,7 +21,7 @@ internal abstract class AnnouncementBatches(Database database, IServiceScopeFact
 
     public async Task<WorkEnding> Work(WorkItem item, CancellationToken cancellation)
     {
-        while (await Next(item.Payload, cancellation))
+        while (await Next(item.Payload, cancellation, item.CreatedAt))
             WorkPoints.Pass(WorkPoints.PartMade);
         return (_, _) => Task.FromResult(new Page(Html.Empty));
     }
@@ -29,12 +29,16 @@ internal abstract class AnnouncementBatches(Database database, IServiceScopeFact
     public Page Failed(string errorId) => new(Html.Empty);
 
     /// <summary>Writes the next messages. False when there are none left.</summary>
-    internal async Task<bool> Next(string payload, CancellationToken cancellation)
+    /// <param name="payload">What the work needs.</param>
+    /// <param name="cancellation">Ends it before it begins.</param>
+    /// <param name="decidedAt">When it was given to be done; null: now.</param>
+    internal async Task<bool> Next(string payload, CancellationToken cancellation, DateTimeOffset? decidedAt = null)
     {
         cancellation.ThrowIfCancellationRequested();
         await using var session = await database.Begin(cancellation);
         await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CurrentSession>().Session = session;
+        scope.ServiceProvider.GetRequiredService<Outgoing>().DecidedAt = decidedAt;
         var isMore = await Write(payload, scope.ServiceProvider);
         await session.Commit();
         return isMore;

@@ -31,6 +31,12 @@ public abstract record Delivery
         };
     }
 
+    /// <summary>It was not tried: an outage has held it up until the night, and it would wake somebody.</summary>
+    public sealed record Kept(DateTimeOffset Until) : Delivery
+    {
+        public override string Result => "kept";
+    }
+
     /// <summary>It is refused, or fails again and again: set aside until somebody has looked at it.</summary>
     public sealed record Parked(string Reason) : Delivery
     {

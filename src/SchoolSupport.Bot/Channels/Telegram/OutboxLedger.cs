@@ -131,6 +131,9 @@ public sealed class OutboxLedger(Database database)
                 await chats.MarkUnreachable(row.Row.ChatId);
                 await outbox.GiveUpStale(row.Row.ChatId, closed.Reason);
                 break;
+            case Delivery.Kept kept:
+                await outbox.Keep(row.Row.Id, kept.Until);
+                break;
             case Delivery.Never never:
                 await outbox.GiveUp(row.Row.Id, never.Reason);
                 break;

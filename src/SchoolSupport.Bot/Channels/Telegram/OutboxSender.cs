@@ -13,7 +13,8 @@ namespace SchoolSupport.Bot.Channels.Telegram;
 /// command line or a job, or left there by a process that died. Delivery is at least once.
 /// </summary>
 public sealed class OutboxSender(
-    OutboxLedger ledger, OutboxReader reader, TelegramMessenger messenger, DeliveryFailures failures, MachineClock clock, BotMetrics metrics, IOptions<TelegramSettings> settings)
+    OutboxLedger ledger, OutboxReader reader, NightRest nights, TelegramMessenger messenger, DeliveryFailures failures, MachineClock clock, BotMetrics metrics,
+    IOptions<TelegramSettings> settings)
     : BackgroundService
 {
     // What is under way when the bot is stopped is let through, if that takes no longer: what is cut off would be sent once more.
@@ -142,10 +143,17 @@ public sealed class OutboxSender(
         var started = Stopwatch.GetTimestamp();
         try
         {
+            var content = Content.FromJson(row.Content);
+            if (await nights.Of(row, content) is { } morning)
+            {
+                Settle(row, new Delivery.Kept(morning));
+                return;
+            }
+
             var edits = row.TargetExternalId ?? (row.ReplacesId is { } earlier ? await ledger.ExternalIdOf(earlier) : null);
             TurnPoints.Pass(TurnPoints.BeforeSend);
             var message = await messenger.Send(
-                row.Recipient, Content.FromJson(row.Content), edits is null ? null : int.Parse(edits, CultureInfo.InvariantCulture), cut);
+                row.Recipient, content, edits is null ? null : int.Parse(edits, CultureInfo.InvariantCulture), cut);
             TurnPoints.Pass(TurnPoints.AfterSend);
             failures.GotThrough(row);
             delivery = new Delivery.Done(message);

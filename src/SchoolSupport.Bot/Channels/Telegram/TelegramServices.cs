@@ -16,6 +16,7 @@ public static class TelegramServices
         services.AddSingleton<IIncomingFiles, TelegramFiles>();
         services.AddSingleton<IWorkSigns, TelegramWorkSigns>();
         services.AddSingleton<DeliveryFailures>();
+        services.AddSingleton<NightRest>();
         services.AddSingleton<OutboxLedger>();
         services.AddSingleton<OutboxReader>();
         services.AddSingleton<UpdateTurn>();

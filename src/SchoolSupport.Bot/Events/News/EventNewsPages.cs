@@ -63,7 +63,8 @@ internal static class EventNewsPages
             (Html)$"<b>{EventTimes.Of(row, zone, now)}</b>",
             EventWords.Where(row),
             leads ? EventWords.Counts(row) : null))
-            .Row(leads ? Button.To($"Записались · {row.Going}", new GuestList(row.Id)) : Button.To("Не смогу прийти", new DeclineEvent(row.Id)), Button.To("Открыть", new EventCard(row.Id)));
+            .Row(leads ? Button.To($"Записались · {row.Going}", new GuestList(row.Id)) : Button.To("Не смогу прийти", new DeclineEvent(row.Id)), Button.To("Открыть", new EventCard(row.Id)))
+            .Timely(kind == ConsultationReminder.Hour);
 
     public static Page AskAttendance(EventRow row) =>
         new Page(Html.Lines(

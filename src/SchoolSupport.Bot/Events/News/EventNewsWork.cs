@@ -30,7 +30,7 @@ internal sealed class EventNewsWork(Database database, IServiceScopeFactory scop
     {
         var order = NewsOrder.Read(item.Payload);
         foreach (var readers in (await Readers(order, cancellation)).Chunk(AtOnce))
-            await Tell(order, readers, cancellation);
+            await Tell(order, readers, item.CreatedAt, cancellation);
         return (_, _) => Task.FromResult(new Page(Html.Empty));
     }
 
@@ -47,12 +47,13 @@ internal sealed class EventNewsWork(Database database, IServiceScopeFactory scop
         };
     }
 
-    private async Task Tell(NewsOrder order, IEnumerable<EventReader> readers, CancellationToken cancellation)
+    private async Task Tell(NewsOrder order, IEnumerable<EventReader> readers, DateTimeOffset decidedAt, CancellationToken cancellation)
     {
         await using var session = await database.Begin(cancellation);
         await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CurrentSession>().Session = session;
         var (outgoing, notices) = (scope.ServiceProvider.GetRequiredService<Outgoing>(), scope.ServiceProvider.GetRequiredService<NoticeStore>());
+        outgoing.DecidedAt = decidedAt;
         var now = clock.GetUtcNow();
         if (await new EventStore(session).Find(order.Event) is not { } row || !order.IsStillSo(row, now))
             return;

@@ -15,6 +15,7 @@ internal sealed class SchoolSupportCommand : RootCommand
         Add(new InviteCommand(OpenDatabase));
         Add(new PeopleCommand(OpenDatabase));
         Add(new CampaignCommand(OpenDatabase));
+        Add(new QuestionnaireCommand());
         Add(new PlanCommand());
         Add(new BackupCommand(() => Settings.Load().Storage));
         Add(new HealthCommand());

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Bot.Questionnaires.Answering;
+using SchoolSupport.Bot.Questionnaires.Blanks;
 using SchoolSupport.Bot.Questionnaires.Campaigns;
 using SchoolSupport.Bot.Questionnaires.Receipts;
 using SchoolSupport.Bot.Questionnaires.Review;
@@ -22,6 +23,8 @@ public static class QuestionnaireServices
         services.AddSingleton<ISlashCommands, CampaignCommands>();
         services.AddSingleton<IWorkHandler, CampaignExport>();
         services.AddSingleton<IWorkHandler, ReceiptWork>();
+        services.AddSingleton<IWorkHandler, BlankWork>();
+        services.AddSingleton<IWorkHandler, FormWorkbookWork>();
         services.AddScoped<OpenedResponses>();
         services.AddScoped<AnswerTaking>();
         services.AddScoped<CoordinatorNews>();

@@ -31,6 +31,9 @@ public abstract class FormItem
     /// <summary>The innermost group around it; null outside all groups.</summary>
     public ItemGroup? Group { get; }
 
+    /// <summary>Whether it concerns only those whom earlier answers make it concern.</summary>
+    public bool IsConditional => Conditions.Count > 0;
+
     /// <summary>Where it stands among the questionnaire's items, from 0.</summary>
     internal int Index { get; }
 

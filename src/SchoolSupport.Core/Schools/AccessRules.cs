@@ -26,6 +26,14 @@ public static class AccessRules
     public static bool MaySeeIndicators(Membership who, SchoolScope school) =>
         MaySeeAnswers(who, school) || (who.Role == Role.Curator && who.IsIn(school));
 
+    /// <summary>
+    /// See a questionnaire's questions: whoever sees the municipality whose it is and its schools' directors. One that ships with the
+    /// program (null) is everybody's whose work it is.
+    /// </summary>
+    public static bool MaySeeQuestionnaire(Membership who, long? municipalityId) =>
+        (who.Role == Role.Coordinator || who.Role == Role.Controller || who.Role == Role.Director)
+        && (municipalityId is null || who.MunicipalityId == municipalityId);
+
     /// <summary>Answer for a school: its director, or the coordinator from the director's words.</summary>
     public static bool MayAnswer(Membership who, SchoolScope school) =>
         IsDirectorOf(who, school) || MayCoordinate(who, school.MunicipalityId);

@@ -8,6 +8,9 @@ namespace SchoolSupport.Documents.Word;
 /// <summary>Makes DOCX files for printing on A4. The same blocks give the same bytes, so that a file's checksum tells whether anything changed.</summary>
 public static class DocumentWriter
 {
+    /// <summary>What the files are, for whoever receives them.</summary>
+    public const string MediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
     // In twentieths of a point: A4, and margins as offices have them, the left one for the binder.
     private const int PageWidth = 11_906, PageHeight = 16_838, LeftMargin = 1_417, Margin = 850;
 

@@ -53,6 +53,16 @@ public class AccessRulesTests
     }
 
     [Fact]
+    public void A_questionnaire_is_read_where_it_is_used_and_nowhere_else()
+    {
+        Role[] readers = [.. Role.All.Where(role => AccessRules.MaySeeQuestionnaire(As(role.Code), 1))];
+
+        Assert.Equal(["controller", "coordinator", "director"], readers.Select(role => role.Code).Order());
+        Assert.Equal(readers, Role.All.Where(role => AccessRules.MaySeeQuestionnaire(As(role.Code), null)));
+        Assert.DoesNotContain(Role.All, role => AccessRules.MaySeeQuestionnaire(As(role.Code), 2));
+    }
+
+    [Fact]
     public void Only_the_coordinator_coordinates() =>
         Assert.Equal([Role.Coordinator], Role.All.Where(role => AccessRules.MayCoordinate(As(role.Code), 1)));
 

@@ -1,4 +1,5 @@
 using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Bot.Questionnaires.Blanks;
 using SchoolSupport.Core.Questionnaires.Interviews;
 using SchoolSupport.Storage.Conversations;
 using SchoolSupport.Storage.Questionnaires;
@@ -37,6 +38,7 @@ public sealed class PutOffCommand(OpenedResponses responses, ExpectationStore ex
         return Outcome.Show(new Page(Html.Lines(
                 (Html)$"Хорошо, вернёмся позже. Ответы сохранены: {progress.Answered} из {progress.Total}, {DueWords.Due(subject.Row.DueOn, subject.Today)}.",
                 subject.OnBehalf ? (Html)$"Продолжить можно здесь или со страницы школы." : $"Продолжить можно здесь или из меню: /menu"))
-            .Row(Button.To("Продолжить анкету", new ContinueQuestionnaire(subject.Id)), Button.To("Меню", new Home())));
+            .Row(Button.To("Продолжить анкету", new ContinueQuestionnaire(subject.Id)))
+            .Row(Button.To("Вопросы на бумаге (файл)", new SendBlank(subject.Row.QuestionnaireId)), Button.To("Меню", new Home())));
     }
 }

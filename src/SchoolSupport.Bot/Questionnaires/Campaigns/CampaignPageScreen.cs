@@ -1,4 +1,5 @@
 using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Bot.Questionnaires.Blanks;
 using SchoolSupport.Core.Questionnaires.Responses;
 using SchoolSupport.Core.Text;
 using SchoolSupport.Storage.Questionnaires;
@@ -47,7 +48,9 @@ internal sealed class CampaignPageScreen(CampaignStore campaigns) : Screen<Campa
         var waiting = tally.Expected - tally.HandedIn;
         return page
             .Row(runs && campaign.IsRunning && waiting > 0 ? Button.To($"Напомнить не сдавшим · {waiting}", new NudgeSchools(campaign.Id)) : null)
-            .Row(tally.Started > 0 ? Button.To("Выгрузить в Excel", new ExportCampaign(campaign.Id)) : null)
+            .Row(
+                tally.Started > 0 ? Button.To("Выгрузить в Excel", new ExportCampaign(campaign.Id)) : null,
+                Button.To("Вопросы анкеты", new CampaignQuestions(campaign.Id)))
             .Row(
                 runs ? Button.To("Изменить срок", new AskNewDue(campaign.Id)) : null,
                 runs ? Button.To("Завершить", new CloseCampaign(campaign.Id)) : null);

@@ -5,6 +5,7 @@ using SchoolSupport.Bot.Questionnaires.Answering;
 using SchoolSupport.Bot.Work;
 using SchoolSupport.Core.Questionnaires.Responses;
 using SchoolSupport.Documents.Questionnaires;
+using SchoolSupport.Documents.Word;
 using SchoolSupport.Storage;
 using SchoolSupport.Storage.Conversations;
 using SchoolSupport.Storage.Questionnaires;
@@ -15,7 +16,6 @@ namespace SchoolSupport.Bot.Questionnaires.Receipts;
 internal sealed class ReceiptWork(Database database, QuestionnaireCache cache, FileFolder files, TimeProvider clock) : IWorkHandler
 {
     public const string WorkKind = "receipt";
-    private const string MediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     public string Kind => WorkKind;
 
@@ -49,9 +49,9 @@ internal sealed class ReceiptWork(Database database, QuestionnaireCache cache, F
             return NotNow(id);
 
         var name = FileNames.Of($"Квитанция {response.Row.SchoolName} {response.LocalDay(submittedAt):yyyy-MM-dd}", "docx");
-        await scope.GetRequiredService<FileStore>().Add(saved, name, MediaType, turn.Member.PersonId);
+        await scope.GetRequiredService<FileStore>().Add(saved, name, DocumentWriter.MediaType, turn.Member.PersonId);
         return new Page($"Квитанция: {response.Row.SchoolName}, анкета «{CodePoints.Shorten(response.Row.CampaignTitle, 80)}». Её можно сохранить или распечатать для папки школы.")
-            .Attaching(new Attachment(saved.Checksum, name, MediaType))
+            .Attaching(new Attachment(saved.Checksum, name, DocumentWriter.MediaType))
             .Row(Button.To("Посмотреть ответы", new ViewResponse(id)), Button.To("Меню", new Home()));
     }
 

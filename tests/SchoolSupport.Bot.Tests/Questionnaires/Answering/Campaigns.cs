@@ -18,9 +18,9 @@ internal static class Campaigns
     public static Task<long> Campaign(this Town town, params string[] schools) =>
         town.Campaign(StandardQuestionnaire.Seed, "Контекстные характеристики школы", Due, schools);
 
-    /// <summary>A form written in a test: cells are separated by «|», the first line names the columns.</summary>
+    /// <summary>A form of the town's own, written in a test: cells are separated by «|», the first line names the columns.</summary>
     public static Task<long> CampaignOf(this Town town, string survey, params string[] schools) =>
-        town.Campaign(session => Store(session, survey), "Пробная анкета", Due, schools);
+        town.Campaign(session => Store(session, survey, town.Municipality), "Пробная анкета", Due, schools);
 
     public static async Task<long> Campaign(this Town town, Func<Session, Task<long>> form, string title, DateOnly due, string[] schools, bool opened = true)
     {
@@ -89,7 +89,7 @@ internal static class Campaigns
         await director.Presses("Отправить координатору");
     }
 
-    private static Task<long> Store(Session session, string survey)
+    private static Task<long> Store(Session session, string survey, long municipality)
     {
         IReadOnlyList<SheetTable> sheets =
         [
@@ -98,7 +98,7 @@ internal static class Campaigns
             Sheet("settings", "form_title|form_id|version\nПробная анкета|trial|1"),
         ];
         return XlsForm.Read(sheets) is FormReading.Ready ready
-            ? new QuestionnaireStore(session).Add(QuestionnaireDefinition.ToStore(ready.Questionnaire, sheets, municipalityId: null, createdBy: null))
+            ? new QuestionnaireStore(session).Add(QuestionnaireDefinition.ToStore(ready.Questionnaire, sheets, municipality, createdBy: null))
             : throw new ArgumentException("The form has errors.", nameof(survey));
     }
 

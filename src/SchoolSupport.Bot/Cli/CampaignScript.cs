@@ -41,19 +41,9 @@ internal sealed class CampaignScript(Session session, TimeProvider clock)
         return new StartedCampaign(id, title, municipality.Name, opens, due, opens <= today, [.. schools.Select(school => school.Name)]);
     }
 
-    private async Task<MunicipalityRow> Municipality(string? name)
-    {
-        var store = new MunicipalityStore(session);
-        if (name is not null)
-            return await store.FindByName(name) ?? throw new CommandLineException($"Муниципалитета «{name}» нет.");
-
-        return await store.List() switch
-        {
-            [var only] => only,
-            [] => throw new CommandLineException("Муниципалитета ещё нет: сначала пригласите координатора (invite) или загрузите людей (people import)."),
-            _ => throw new CommandLineException("Муниципалитетов несколько: укажите --municipality."),
-        };
-    }
+    private async Task<MunicipalityRow> Municipality(string? name) => name is null
+        ? await Places.OnlyMunicipality(session)
+        : await new MunicipalityStore(session).FindByName(name) ?? throw new CommandLineException($"Муниципалитета «{name}» нет.");
 
     private async Task<IReadOnlyList<SchoolRow>> Schools(MunicipalityRow municipality, IReadOnlyList<string> names)
     {

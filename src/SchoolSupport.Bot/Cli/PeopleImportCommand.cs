@@ -4,6 +4,7 @@ using SchoolSupport.Core.Schools;
 using SchoolSupport.Core.Text;
 using SchoolSupport.Documents.Spreadsheets;
 using SchoolSupport.Storage;
+using SchoolSupport.Storage.Schools;
 
 namespace SchoolSupport.Bot.Cli;
 
@@ -12,7 +13,7 @@ internal sealed class PeopleImportCommand : Command
 {
     private readonly Func<CancellationToken, Task<Database>> open;
     private readonly Argument<FileInfo> file = new("FILE.xlsx") { Description = "таблица со столбцами «ФИО», «Роль», «Школа», «Телефон»" };
-    private readonly Option<string> municipality = new("--municipality") { Required = true, Description = "муниципалитет; нового нет — будет создан" };
+    private readonly Option<string?> municipality = new("--municipality") { Description = "муниципалитет; нового нет — будет создан; можно не писать, если он один" };
     private readonly Option<string?> zone = new("--time-zone") { Description = "часовой пояс нового муниципалитета (по умолчанию Europe/Moscow)" };
     private readonly Option<bool> partial = new("--partial") { Description = "пригласить тех, чьи строки без ошибок" };
     private readonly Option<bool> json = new("--json") { Description = "ответ в JSON: name, role, school, code, link" };
@@ -61,10 +62,9 @@ internal sealed class PeopleImportCommand : Command
     private async Task<IReadOnlyList<PrintedInvitation>> Import(ParseResult parsed, PeopleSheet sheet, CancellationToken stop)
     {
         var error = parsed.InvocationConfiguration.Error;
-        var asked = InvitationRequest.Read(Role.Coordinator.Code, parsed.GetRequiredValue(municipality), null, null, parsed.GetValue(zone));
         await using var database = await open(stop);
         await using var session = await database.Begin(stop);
-        var place = await Places.Municipality(session, asked.Municipality!, asked.Zone ?? InvitationRequest.UsualZone, error.WriteLine);
+        var place = await Place(parsed, session);
         var import = new PeopleImport(session);
         var plan = await import.Plan(place.Id, sheet.Good);
         var invited = await import.Invite(place.Id, sheet.Good, createdBy: null);
@@ -76,6 +76,14 @@ internal sealed class PeopleImportCommand : Command
             await error.WriteLineAsync($"Уже были в списке и повторно не приглашены: {plan.Known}.");
         return [.. invited.Select(person => PrintedInvitation.Of(
             person.Row.Name.Text, person.Row.Role, place.Name, person.Row.School?.Text, person.Invitation))];
+    }
+
+    private Task<MunicipalityRow> Place(ParseResult parsed, Session session)
+    {
+        if (parsed.GetValue(municipality) is not { } name)
+            return Places.OnlyMunicipality(session);
+        var asked = InvitationRequest.Read(Role.Coordinator.Code, name, null, null, parsed.GetValue(zone));
+        return Places.Municipality(session, asked.Municipality!, asked.Zone ?? InvitationRequest.UsualZone, parsed.InvocationConfiguration.Error.WriteLine);
     }
 
     private async Task Print(ParseResult parsed, IReadOnlyList<PrintedInvitation> invited)

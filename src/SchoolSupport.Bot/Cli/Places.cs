@@ -19,6 +19,14 @@ internal static class Places
         return (await store.Find(id))!;
     }
 
+    /// <exception cref="CommandLineException">There is none, or there are several to choose from.</exception>
+    public static async Task<MunicipalityRow> OnlyMunicipality(Session session) => await new MunicipalityStore(session).List() switch
+    {
+        [var only] => only,
+        [] => throw new CommandLineException("Муниципалитета ещё нет: сначала пригласите координатора (invite --role coordinator --municipality …)."),
+        _ => throw new CommandLineException("Муниципалитетов несколько: укажите --municipality."),
+    };
+
     public static async Task<SchoolRow> School(Session session, long municipality, SchoolName name, Action<string> say)
     {
         var store = new SchoolStore(session);

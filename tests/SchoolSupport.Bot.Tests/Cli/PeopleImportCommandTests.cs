@@ -77,6 +77,22 @@ public sealed class PeopleImportCommandTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_only_municipality_need_not_be_named_but_none_or_one_of_several_must()
+    {
+        var file = Write(Good);
+        var none = await RunUnnamed(file);
+        await Municipality("Озёрный район");
+        var only = await RunUnnamed(file, "--json");
+        await Municipality("Снежный район");
+        var several = await RunUnnamed(file);
+
+        Assert.Equal((1, 0, 1), (none.Code, only.Code, several.Code));
+        Assert.Contains("Муниципалитета ещё нет", none.Errors, StringComparison.Ordinal);
+        Assert.Contains("укажите --municipality", several.Errors, StringComparison.Ordinal);
+        Assert.Equal("Зорина Марина Петровна", Assert.Single(await People()).Name);
+    }
+
+    [Fact]
     public async Task A_file_that_is_missing_or_no_workbook_is_refused_in_one_sentence()
     {
         var missing = await Run(Path.Combine(test.Folder, "нет.xlsx"));
@@ -104,6 +120,10 @@ public sealed class PeopleImportCommandTests : IAsyncLifetime
         return path;
     }
 
-    private Task<Said> Run(string file, params string[] options) =>
-        Said.By(new PeopleImportCommand(stop => Database.Open(test.Options, test.Clock, cancellation: stop)), [file, "--municipality", "Озёрный район", .. options]);
+    private Task<long> Municipality(string name) => test.InTurn(session => new MunicipalityStore(session).FindOrAdd(name, "Europe/Moscow"));
+
+    private Task<Said> Run(string file, params string[] options) => RunUnnamed(file, ["--municipality", "Озёрный район", .. options]);
+
+    private Task<Said> RunUnnamed(string file, params string[] options) =>
+        Said.By(new PeopleImportCommand(stop => Database.Open(test.Options, test.Clock, cancellation: stop)), [file, .. options]);
 }

@@ -6,6 +6,8 @@ public sealed record PlaygroundOptions
     /// <summary>A token of the well-formed kind that no real bot can have.</summary>
     public const string DemoToken = "1:playground";
 
+    public const string DemoUserName = "SchoolSupportDemoBot";
+
     /// <summary>The TCP port on loopback; 0 takes any free one.</summary>
     public int Port { get; init; } = 5080;
 
@@ -15,7 +17,7 @@ public sealed record PlaygroundOptions
     /// <summary>The only token the server accepts: digits (the bot's id), a colon, a secret.</summary>
     public string Token { get; init; } = DemoToken;
 
-    public string BotUsername { get; init; } = "SchoolSupportDemoBot";
+    public string BotUsername { get; init; } = DemoUserName;
 
     /// <summary>How long a pressed button waits for its answer, by the system's clock.</summary>
     public TimeSpan CallbackLifetime { get; init; } = TimeSpan.FromSeconds(15);

@@ -58,6 +58,10 @@ public sealed class PlaygroundServer : IAsyncDisposable
         }
     }
 
+    /// <summary>The clock of the playground that keeps its state in the folder, as it stands now, for whoever works beside it.</summary>
+    public static PlaygroundClock ClockKeptIn(string stateFolder) =>
+        new(Journal.Read(stateFolder).LastOrDefault(entry => entry.ClockOffset is not null)?.ClockOffset ?? TimeSpan.Zero);
+
     /// <summary>Puts a person on the list, or changes the profile of the one with that id.</summary>
     public void Invite(PlaygroundPerson person)
     {

@@ -33,7 +33,7 @@ internal static class RunCommand
         try
         {
             return await PlaygroundServer.Start(
-                new PlaygroundOptions { Port = settings.Playground.Port, StateFolder = Path.Combine(settings.Storage.DataFolder, "playground") }, ct: stop);
+                new PlaygroundOptions { Port = settings.Playground.Port, StateFolder = settings.PlaygroundFolder }, ct: stop);
         }
         catch (IOException taken)
         {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SchoolSupport.Bot.Startup;
+using SchoolSupport.Playground;
 using SchoolSupport.Storage;
 
 namespace SchoolSupport.Bot.Cli;
@@ -12,8 +13,8 @@ internal sealed class SchoolSupportCommand : RootCommand
     {
         SetAction(RunCommand.Run);
         Add(new PlaygroundCommand());
-        Add(new InviteCommand(OpenDatabase));
-        Add(new PeopleCommand(OpenDatabase));
+        Add(new InviteCommand(OpenForInvitations));
+        Add(new PeopleCommand(OpenForInvitations));
         Add(new CampaignCommand(OpenDatabase));
         Add(new QuestionnaireCommand());
         Add(new PlanCommand());
@@ -22,10 +23,23 @@ internal sealed class SchoolSupportCommand : RootCommand
     }
 
     /// <summary>The database that the settings name, for commands that work beside a running bot.</summary>
-    private static Task<Database> OpenDatabase(CancellationToken stop)
+    private static Task<Database> OpenDatabase(CancellationToken stop) => Open(Settings.Load(), stop);
+
+    // In the playground the bot's name is known before it ever ran, so links are ready at once.
+    private static async Task<Database> OpenForInvitations(CancellationToken stop)
     {
-        var storage = Settings.Load().Storage;
-        Directory.CreateDirectory(storage.DataFolder);
-        return Database.Open(storage.ToOptions(), TimeProvider.System, cancellation: stop);
+        var settings = Settings.Load();
+        var database = await Open(settings, stop);
+        if (settings.UsesPlayground && await BotIdentity.Presume(database, PlaygroundOptions.DemoUserName))
+            await Console.Error.WriteLineAsync($"Токена нет, поэтому приглашения ведут в песочницу: @{PlaygroundOptions.DemoUserName}.");
+        return database;
+    }
+
+    // What is done beside a playground happens at its time, which may be ahead.
+    private static Task<Database> Open(Settings settings, CancellationToken stop)
+    {
+        Directory.CreateDirectory(settings.Storage.DataFolder);
+        TimeProvider clock = settings.UsesPlayground ? PlaygroundServer.ClockKeptIn(settings.PlaygroundFolder) : TimeProvider.System;
+        return Database.Open(settings.Storage.ToOptions(), clock, cancellation: stop);
     }
 }

@@ -44,6 +44,20 @@ public sealed class BotIdentity(
         await session.Commit();
     }
 
+    /// <summary>Takes a name for the bot's as long as it has not told its own.</summary>
+    /// <returns>Whether it is the bot's name, as far as is known.</returns>
+    public static async Task<bool> Presume(Database database, string userName)
+    {
+        await using var session = await database.Begin();
+        var settings = new SettingStore(session);
+        if (await settings.Get(UserNameSetting) is { } known)
+            return known == userName;
+
+        await settings.Set(UserNameSetting, userName);
+        await session.Commit();
+        return true;
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         var pause = TimeSpan.FromSeconds(1);

@@ -14,6 +14,9 @@ public sealed record Settings(
     /// <summary>With no token there is nobody to talk to but the playground.</summary>
     public bool UsesPlayground => Telegram.Token.Length == 0;
 
+    /// <summary>Where the playground keeps its state.</summary>
+    public string PlaygroundFolder => Path.Combine(Storage.DataFolder, "playground");
+
     /// <summary>Reads <c>appsettings.json</c> of the current folder, then the environment (<c>Telegram__Token</c>), which wins.</summary>
     /// <exception cref="SettingsException">A setting cannot work.</exception>
     public static Settings Load() => From(new ConfigurationBuilder()

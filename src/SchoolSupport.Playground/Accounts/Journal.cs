@@ -43,13 +43,13 @@ internal sealed class Journal : IDisposable
         var path = PathIn(folder);
         if (!File.Exists(path))
             yield break;
-        using var lines = File.ReadLines(path).GetEnumerator();
-        var isLast = !lines.MoveNext();
-        while (!isLast)
+        // Another process may be writing it.
+        using var lines = new StreamReader(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete));
+        var next = lines.ReadLine();
+        while (next is { } line)
         {
-            var line = lines.Current;
-            isLast = !lines.MoveNext();
-            if (Parse(line, isLast) is { } entry)
+            next = lines.ReadLine();
+            if (Parse(line, isLast: next is null) is { } entry)
                 yield return entry;
         }
     }

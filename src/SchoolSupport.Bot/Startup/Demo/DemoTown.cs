@@ -30,11 +30,17 @@ internal static class DemoTown
         new(132, "Лев", "Каменский", Role.Tutor, null),
     ];
 
+    private static readonly PlaygroundPerson Stranger = new(199, "Кто-то", "Посторонний", About: "без приглашения");
+
     /// <param name="earlier">Opens the same database with the clock set back, for what was answered last year and consulted on last month.</param>
     public static async Task Settle(Database database, Func<TimeProvider, Task<Database>> earlier, PlaygroundServer playground)
     {
         if (await InvitePeople(database) is not { Count: > 0 } invited)
+        {
+            // Somebody to open the invitations with that were made on the command line.
+            playground.Invite(Stranger);
             return;
+        }
 
         await using (var past = await earlier(DemoQuestionnaire.AYearBefore(database.Clock)))
             await DemoQuestionnaire.Answered(past);
@@ -46,7 +52,7 @@ internal static class DemoTown
         // Only what is committed is shown: a code that nobody knows would be a door that does not open.
         foreach (var person in invited)
             playground.Invite(person);
-        playground.Invite(new PlaygroundPerson(199, "Кто-то", "Посторонний", About: "без приглашения"));
+        playground.Invite(Stranger);
     }
 
     private static async Task<IReadOnlyList<PlaygroundPerson>> InvitePeople(Database database)

@@ -14,7 +14,7 @@ public sealed class RouteCodecTests
     [MemberData(nameof(Routes))]
     public void Every_route_with_its_largest_ids_fits_into_callback_data_and_reads_back(Type type)
     {
-        var route = Filled(type, largest: true);
+        var route = SampleRoutes.Filled(type, largest: true);
 
         var data = Codec.Encode(route);
 
@@ -33,7 +33,7 @@ public sealed class RouteCodecTests
 
     [Fact]
     public void Every_encoding_of_today_is_written_down() =>
-        Approved.Contain(Encodings, Codec.RouteTypes.Select(type => $"{Codec.Encode(Filled(type, largest: false))} {Filled(type, largest: false)}"));
+        Approved.Contain(Encodings, Codec.RouteTypes.Select(type => $"{Codec.Encode(SampleRoutes.Filled(type, largest: false))} {SampleRoutes.Filled(type, largest: false)}"));
 
     [Theory]
     [InlineData("")]
@@ -51,21 +51,4 @@ public sealed class RouteCodecTests
     [InlineData("me.go:1:nobody.knows:1")]
     [InlineData("me.go:1:home:1")]
     public void Forged_data_is_no_route(string data) => Assert.Null(Codec.Decode(data));
-
-    private static ChatRoute Filled(Type type, bool largest)
-    {
-        var constructor = type.GetConstructors().Single();
-        var values = constructor.GetParameters().Select((parameter, index) => Value(parameter.ParameterType, index + 1, largest));
-        return (ChatRoute)constructor.Invoke([.. values]);
-    }
-
-    private static object Value(Type type, int small, bool largest) => type switch
-    {
-        _ when type == typeof(long) => largest ? long.MaxValue : small,
-        _ when type == typeof(int) => largest ? int.MaxValue : small,
-        _ when type == typeof(bool) => true,
-        _ when type == typeof(ChatRoute) => new Home(),
-        _ when type == typeof(DateOnly) => largest ? DateOnly.MaxValue : new DateOnly(2026, 9, small),
-        _ => Enum.GetValues(type).Cast<object>().Last(),
-    };
 }

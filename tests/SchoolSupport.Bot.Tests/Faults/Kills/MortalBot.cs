@@ -11,6 +11,7 @@ internal sealed record Death(string? Point, int Count);
 /// <summary>A bot in a process of its own, which dies as told.</summary>
 internal sealed class MortalBot : IDisposable
 {
+    private const int Kill9 = 9;
     private static readonly string Hook = Path.Combine(AppContext.BaseDirectory, "SchoolSupport.KillHook.dll");
     private readonly Process process;
     private readonly Task<string> errors;
@@ -26,6 +27,9 @@ internal sealed class MortalBot : IDisposable
     public Task End => process.WaitForExitAsync();
 
     public Task<string> Errors => errors;
+
+    /// <summary>Whether it ended by the signal that nobody can refuse, and not by an end of its own.</summary>
+    public bool WasKilled => process.ExitCode == 128 + Kill9;
 
     public static MortalBot Start(IConfiguration settings, string folder, Death? death)
     {

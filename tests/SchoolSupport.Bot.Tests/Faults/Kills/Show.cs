@@ -30,6 +30,7 @@ internal sealed class Show(PlaygroundProcess playground, IReadOnlyCollection<ISc
         if (death.Point is not null)
         {
             Assert.True(await Within(bot.End, patience), $"Nobody passed «{death.Point}» {death.Count} times.");
+            Assert.True(bot.WasKilled, $"The bot ended by itself before «{death.Point}»: {await bot.Errors}");
             return;
         }
 
@@ -37,6 +38,7 @@ internal sealed class Show(PlaygroundProcess playground, IReadOnlyCollection<ISc
         while (Messages < enough)
             await NextMessage(bot, patience);
         await bot.Kill();
+        Assert.True(bot.WasKilled, $"The bot ended by itself: {await bot.Errors}");
     }
 
     /// <summary>Starts a bot that nobody kills until everybody is done, or nothing happens any more.</summary>

@@ -72,6 +72,6 @@ internal sealed class CampaignStartCommand : Command
         // The id alone, so that a script can take it; the sentence is for people.
         output.WriteLine(started.Id);
         parsed.InvocationConfiguration.Error.WriteLine(
-            $"Анкета «{started.Title}»: {Plural.Count(started.Schools.Count, "школа", "школы", "школ")}, с {RussianDate.DayMonthYear(started.Opens)} до {RussianDate.DayMonthYear(started.Due)}");
+            $"Анкета «{started.Title}»: {Counted.Schools(started.Schools.Count)}, с {RussianDate.DayMonthYear(started.Opens)} до {RussianDate.DayMonthYear(started.Due)}");
     }
 }

@@ -15,5 +15,5 @@ internal sealed record DataFolderContents(string Folder, int Files, long Size)
     // The database first: a row is written after its file, so that no row of the copy lacks one.
     public override string ToString() => Files == 0
         ? "Присланных файлов пока нет: кроме базы, копировать нечего."
-        : $"Файлы лежат отдельно ({Plural.Count(Files, "файл", "файла", "файлов")}, {FileSize.Of(Size)}): скопируйте после базы и {Folder}.";
+        : $"Файлы лежат отдельно ({Counted.Files(Files)}, {FileSize.Of(Size)}): скопируйте после базы и {Folder}.";
 }

@@ -40,8 +40,8 @@ internal static class ConsultationWords
     /// <summary>A length as people say it: «45 мин», «2 часа», «1 день».</summary>
     public static string Length(int minutes) => minutes switch
     {
-        _ when minutes % 1440 == 0 => Plural.Count(minutes / 1440, "день", "дня", "дней"),
-        _ when minutes % 60 == 0 => Plural.Count(minutes / 60, "час", "часа", "часов"),
+        _ when minutes % 1440 == 0 => Counted.Days(minutes / 1440),
+        _ when minutes % 60 == 0 => Counted.Hours(minutes / 60),
         _ => Minutes(minutes),
     };
 

@@ -12,6 +12,13 @@ public abstract record Button
 
     public static Button To(string text, ChatRoute route) => new RouteButton(text, route);
 
+    /// <summary>One of a list of which any may be chosen: «✓ СОШ № 12», «— СОШ № 12».</summary>
+    /// <param name="toggle">Turns it round.</param>
+    public static Button Tick(string text, bool isOn, ChatRoute toggle) => To($"{(isOn ? "✓" : "—")} {text}", toggle);
+
+    /// <summary>One of a list of which one is chosen: «● 09:00», «10:00».</summary>
+    public static Button Choice(string text, bool isChosen, ChatRoute route) => To(isChosen ? $"● {text}" : text, route);
+
     public static Button Link(string text, string url) => new UrlButton(text, url);
 
     /// <summary>Copies the text to the clipboard of the person.</summary>

@@ -21,7 +21,7 @@ internal static class OfferedFiles
         [{ IsPhoto: true }] => "фото",
         [var only] => $"файл «{CodePoints.Shorten(only.Name, 60)}»",
         _ when files.All(file => file.IsPhoto) => Plural.Count(files.Count, "фото", "фото", "фото"),
-        _ => Plural.Count(files.Count, "файл", "файла", "файлов"),
+        _ => Counted.Files(files.Count),
     };
 }
 

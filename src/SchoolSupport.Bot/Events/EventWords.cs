@@ -26,7 +26,7 @@ internal static class EventWords
     };
 
     /// <summary>«Вебинар».</summary>
-    public static string Capital(this EventKind kind) => $"{char.ToUpperInvariant(kind.Name()[0])}{kind.Name()[1..]}";
+    public static string Capital(this EventKind kind) => Core.Text.Capital.Of(kind.Name());
 
     /// <summary>«вебинар «Оценивание»».</summary>
     public static string Quoted(EventRow row) => row.Title is { } title ? $"{row.Kind.Name()} «{CodePoints.Shorten(title, 80)}»" : row.Kind.Name();
@@ -34,24 +34,7 @@ internal static class EventWords
     /// <summary>«Вебинар <b>Оценивание</b>», the head of pages about it.</summary>
     public static Html Heading(EventRow row) => row.Title is { } title ? $"{row.Kind.Capital()} <b>{CodePoints.Shorten(title, MostTitle)}</b>" : (Html)$"<b>{row.Kind.Capital()}</b>";
 
-    /// <summary>«учителя».</summary>
-    public static string Plural(this InvitedRole role) => role switch
-    {
-        InvitedRole.Teacher => "Учителя",
-        InvitedRole.Director => "Директора",
-        InvitedRole.Tutor => "Тьюторы",
-        InvitedRole.Curator => "Кураторы",
-        _ => throw new ArgumentOutOfRangeException(nameof(role), role, null),
-    };
-
-    public static Role Role(this InvitedRole role) => role switch
-    {
-        InvitedRole.Teacher => Core.Schools.Role.Teacher,
-        InvitedRole.Director => Core.Schools.Role.Director,
-        InvitedRole.Tutor => Core.Schools.Role.Tutor,
-        InvitedRole.Curator => Core.Schools.Role.Curator,
-        _ => throw new ArgumentOutOfRangeException(nameof(role), role, null),
-    };
+    public static Role ToRole(this InvitedRole role) => Role.FromCode(role.ToString().ToLowerInvariant());
 
     /// <summary>«Онлайн: https://…», «Очно: ул. Мира, 5», «Онлайн, ссылку пришлём позже».</summary>
     public static Html? Where(EventRow row) => (row.Format, row.Place) switch
@@ -76,12 +59,9 @@ internal static class EventWords
         var (days, hours, rest) = (minutes / 1440, minutes % 1440 / 60, minutes % 60);
         return string.Join(' ', new[]
         {
-            days > 0 ? Core.Text.Plural.Count(days, "день", "дня", "дней") : null,
-            hours > 0 ? Core.Text.Plural.Count(hours, "час", "часа", "часов") : null,
-            rest > 0 ? Core.Text.Plural.Count(rest, "минута", "минуты", "минут") : null,
+            days > 0 ? Counted.Days(days) : null,
+            hours > 0 ? Counted.Hours(hours) : null,
+            rest > 0 ? Plural.Count(rest, "минута", "минуты", "минут") : null,
         }.OfType<string>());
     }
-
-    /// <summary>«12 человек».</summary>
-    public static string People(long count) => Core.Text.Plural.Count(count, "человек", "человека", "человек");
 }

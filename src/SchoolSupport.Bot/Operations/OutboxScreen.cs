@@ -23,7 +23,7 @@ public sealed class OutboxScreen(OutboxStore outbox, ParkedStore parked, Unreach
             Waiting(counts, turn),
             counts.Kept == 0 ? null : (Html)$"Рассылки, которые задержались до ночи, уйдут утром: {counts.Kept}.",
             counts.Failed == 0 ? null : (Html)$"Пока не вышло, пробую снова: {counts.Failed}.",
-            await unreachable.Count() is > 0 and var people ? (Html)$"Не могу написать: {Plural.Count(people, "человек", "человека", "человек")}. Они заблокировали бота; координатор об этом знает." : null,
+            await unreachable.Count() is > 0 and var people ? (Html)$"Не могу написать: {Counted.People(people)}. Они заблокировали бота; координатор об этом знает." : null,
             .. ParkedLines.Of(latest, counts.Parked, turn),
         ]))
             .Grid(5, latest.Select((message, i) => Button.To($"{i + 1}", new ParkedPage(message.Id))));

@@ -30,8 +30,8 @@ internal static class Elapsed
     {
         { TotalMinutes: < 1 } => Plural.Count(Math.Max(0, (long)time.TotalSeconds), "секунду", "секунды", "секунд"),
         { TotalHours: < 1 } => Plural.Count((long)time.TotalMinutes, "минуту", "минуты", "минут"),
-        { TotalDays: < 1 } => Plural.Count((long)time.TotalHours, "час", "часа", "часов"),
-        _ => Plural.Count((long)time.TotalDays, "день", "дня", "дней"),
+        { TotalDays: < 1 } => Counted.Hours((long)time.TotalHours),
+        _ => Counted.Days((long)time.TotalDays),
     };
 
     public static string Ago(TimeSpan time) => time.TotalMinutes < 1 ? "только что" : $"{Of(time)} назад";

@@ -26,9 +26,9 @@ public static class DeadlineWords
     public static string Of(EventDelay delay) => (delay.Count, delay.Unit) switch
     {
         (0, _) => "в тот же день",
-        (var count, DelayUnit.WorkingDays) => Plural.Count(count, "рабочий день", "рабочих дня", "рабочих дней"),
+        (var count, DelayUnit.WorkingDays) => Counted.WorkingDays(count),
         (var count, DelayUnit.Months) => Plural.Count(count, "месяц", "месяца", "месяцев"),
-        (var count, _) => Plural.Count(count, "день", "дня", "дней"),
+        (var count, _) => Counted.Days(count),
     };
 
     /// <summary>«в четверть», «в два месяца».</summary>

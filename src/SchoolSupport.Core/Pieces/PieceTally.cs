@@ -26,7 +26,7 @@ public readonly record struct PieceTally(int Photos, int Files, int Links, int T
     private IEnumerable<string> Words()
     {
         if (Photos > 0) yield return Plural.Count(Photos, "фото", "фото", "фото");
-        if (Files > 0) yield return Plural.Count(Files, "файл", "файла", "файлов");
+        if (Files > 0) yield return Counted.Files(Files);
         if (Links > 0) yield return Plural.Count(Links, "ссылка", "ссылки", "ссылок");
         if (Texts > 0) yield return Plural.Count(Texts, "текст", "текста", "текстов");
     }

@@ -4,36 +4,39 @@ namespace SchoolSupport.Core.Schools;
 public sealed class Role
 {
     /// <summary>Runs the installation: municipalities, first coordinators, health.</summary>
-    public static readonly Role Administrator = new("administrator", "администратор", needsSchool: false);
+    public static readonly Role Administrator = new("administrator", "администратор", "администраторы", needsSchool: false);
 
     /// <summary>Specialist of the education department: schools, people, campaigns, answers.</summary>
-    public static readonly Role Coordinator = new("coordinator", "координатор", needsSchool: false);
+    public static readonly Role Coordinator = new("coordinator", "координатор", "координаторы", needsSchool: false);
 
     /// <summary>Watches over execution: reads everything of the municipality, changes nothing.</summary>
-    public static readonly Role Controller = new("controller", "контролёр", needsSchool: false);
+    public static readonly Role Controller = new("controller", "контролёр", "контролёры", needsSchool: false);
 
     /// <summary>Head of a school: answers its questionnaires, invites its teachers.</summary>
-    public static readonly Role Director = new("director", "директор", needsSchool: true);
+    public static readonly Role Director = new("director", "директор", "директора", needsSchool: true);
 
     /// <summary>Teacher of a supported school.</summary>
-    public static readonly Role Teacher = new("teacher", "учитель", needsSchool: true);
+    public static readonly Role Teacher = new("teacher", "учитель", "учителя", needsSchool: true);
 
     /// <summary>Consults teachers; may belong to a centre instead of a school.</summary>
-    public static readonly Role Tutor = new("tutor", "тьютор", needsSchool: false);
+    public static readonly Role Tutor = new("tutor", "тьютор", "тьюторы", needsSchool: false);
 
     /// <summary>Director of a strong school; the membership names the supported school they look after.</summary>
-    public static readonly Role Curator = new("curator", "куратор", needsSchool: true);
+    public static readonly Role Curator = new("curator", "куратор", "кураторы", needsSchool: true);
 
     /// <summary>All roles, from the widest.</summary>
     public static IReadOnlyList<Role> All { get; } = [Administrator, Coordinator, Controller, Director, Teacher, Tutor, Curator];
 
-    private Role(string code, string title, bool needsSchool) => (Code, Title, NeedsSchool) = (code, title, needsSchool);
+    private Role(string code, string title, string plural, bool needsSchool) => (Code, Title, Plural, NeedsSchool) = (code, title, plural, needsSchool);
 
     /// <summary>Stable lower-case Latin word, as stored and as typed on the command line.</summary>
     public string Code { get; }
 
     /// <summary>Russian title in lower case, nominative: «координатор».</summary>
     public string Title { get; }
+
+    /// <summary>Its plural: «координаторы».</summary>
+    public string Plural { get; }
 
     /// <summary>Whether a membership with this role must name a school.</summary>
     public bool NeedsSchool { get; }

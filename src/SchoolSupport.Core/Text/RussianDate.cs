@@ -58,9 +58,7 @@ public static class RussianDate
         0 => "сегодня",
         1 => "завтра",
         -1 => "вчера",
-        > 0 and var days => $"через {Days(days)}",
-        var days => $"{Days(-days)} назад",
+        > 0 and var days => $"через {Counted.Days(days)}",
+        var days => $"{Counted.Days(-days)} назад",
     };
-
-    private static string Days(int days) => Plural.Count(days, "день", "дня", "дней");
 }

@@ -21,12 +21,12 @@ internal sealed record Chosen(AnnouncementAudience Audience, IReadOnlyList<Schoo
     {
         get
         {
-            var roles = Enum.GetValues<AddressedRole>().Where(role => Audience.Roles.Contains(role.Role())).Select(role => role.Plural()).ToList();
-            return roles.Count == 0 ? "никому" : $"{string.Join(", ", roles).ToLowerInvariant()} · {SchoolsInWords}";
+            var roles = Enum.GetValues<AddressedRole>().Select(role => role.ToRole()).Where(Audience.Roles.Contains).Select(role => role.Plural).ToList();
+            return roles.Count == 0 ? "никому" : $"{string.Join(", ", roles)} · {SchoolsInWords}";
         }
     }
 
-    private string SchoolsInWords => Ticked == Schools.Count ? "все школы" : Plural.Count(Ticked, "школа", "школы", "школ");
+    private string SchoolsInWords => Ticked == Schools.Count ? "все школы" : Counted.Schools(Ticked);
 }
 
 /// <summary>Finds out whom a draft goes to. Whoever sends it is left out.</summary>

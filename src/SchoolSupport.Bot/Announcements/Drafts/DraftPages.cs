@@ -1,6 +1,7 @@
 using System.Globalization;
 using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Core.Reminders;
+using SchoolSupport.Core.Text;
 
 namespace SchoolSupport.Bot.Announcements;
 
@@ -15,7 +16,7 @@ internal static class DraftPages
         var (blank, files) = (draft.Pieces.Count == 0, draft.FilesInWords);
         return Waiting(draft, new Page(Html.Lines(
                 (Html)$"<b>Новое объявление</b>",
-                (Html)$"Кому: {chosen.InWords} ({AnnouncementWords.People(chosen.Count.All)})",
+                (Html)$"Кому: {chosen.InWords} ({Counted.People(chosen.Count.All)})",
                 blank ? (Html)$"\nНапишите текст. Можно добавить фото и файлы, несколько сообщений подряд." : null,
                 draft.Text.Length > 0 ? (Html)$"\n{CodePoints.Shorten(draft.Text, MostOfText)}" : null,
                 files.Length > 0 ? (Html)$"\nПриложено: {files}." : null,
@@ -31,7 +32,7 @@ internal static class DraftPages
             (Html)$"Кому: {chosen.InWords}",
             AnnouncementWords.Reach(chosen.Count),
             night.Covers(now) ? (Html)$"\n⚠ Сейчас {now.ToString("HH:mm", CultureInfo.InvariantCulture)}: сообщение может разбудить. Черновик подождёт до утра." : null))
-        .Row(chosen.Count.All > 0 ? Button.To(chosen.Count.Now > 0 ? $"Отправить · {AnnouncementWords.People(chosen.Count.Now)}" : "Отправить: увидят, когда войдут", new SendAnnouncement(draft.Id, draft.Row.Version, chosen.Count.All)) : null)
+        .Row(chosen.Count.All > 0 ? Button.To(chosen.Count.Now > 0 ? $"Отправить · {Counted.People(chosen.Count.Now)}" : "Отправить: увидят, когда войдут", new SendAnnouncement(draft.Id, draft.Row.Version, chosen.Count.All)) : null)
         .Row(Button.To("‹ Исправить", new WriteAnnouncement(draft.Id)), Button.To("Кому", new AskReceivers(draft.Id)))
         .Row(Button.To("Отложить", new PutOffAnnouncement(draft.Id)), Button.To("Удалить черновик", new DropAnnouncement(draft.Id))));
 

@@ -1,4 +1,5 @@
 using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Core.Text;
 using SchoolSupport.Storage.Announcements;
 
 namespace SchoolSupport.Bot.Announcements;
@@ -12,13 +13,13 @@ internal sealed class AskReceiversStep(OpenedAnnouncements opened, ChosenReceive
     {
         var chosen = await receivers.Of(draft, turn);
         return Outcome.Show(new Page(Html.Lines((Html)$"<b>Кому объявление?</b>", AnnouncementWords.Reach(chosen.Count)))
-            .Grid(2, Enum.GetValues<AddressedRole>().Select(role => Tick(draft.Id, role, chosen.Audience.Roles.Contains(role.Role()))))
+            .Grid(2, Enum.GetValues<AddressedRole>().Select(role => Tick(draft.Id, role, chosen.Audience.Roles.Contains(role.ToRole()))))
             .Row(Button.To(
                 chosen.Ticked == chosen.Schools.Count ? $"Школы: все ({chosen.Ticked}) ›" : $"Школы: {chosen.Ticked} из {chosen.Schools.Count} ›", new ReceiverSchools(draft.Id)))
             .Row(Button.To("Готово", new WriteAnnouncement(draft.Id))));
     }
 
-    private static Button Tick(long id, AddressedRole role, bool isOn) => Button.To($"{(isOn ? "✓" : "—")} {role.Plural()}", new TickReceiverRole(id, role, !isOn));
+    private static Button Tick(long id, AddressedRole role, bool isOn) => Button.Tick(Capital.Of(role.ToRole().Plural), isOn, new TickReceiverRole(id, role, !isOn));
 }
 
 internal sealed class TickReceiverRoleStep(OpenedAnnouncements opened, AnnouncementAudienceStore audience) : DraftStep<TickReceiverRole>(opened)
@@ -27,7 +28,7 @@ internal sealed class TickReceiverRoleStep(OpenedAnnouncements opened, Announcem
 
     protected override async Task<Outcome> Take(OpenedAnnouncement draft, TickReceiverRole route, Turn turn)
     {
-        await audience.TickRole(draft.Id, route.Role.Role(), route.On);
+        await audience.TickRole(draft.Id, route.Role.ToRole(), route.On);
         return Outcome.GoTo(new AskReceivers(draft.Id));
     }
 }
@@ -50,7 +51,7 @@ internal sealed class ReceiverSchoolsStep(OpenedAnnouncements opened, ChosenRece
     }
 
     private static Button Tick(long id, long school, string name, bool isOn, int page) =>
-        Button.To($"{(isOn ? "✓" : "—")} {name}", new TickReceiverSchool(id, school, !isOn, page));
+        Button.Tick(name, isOn, new TickReceiverSchool(id, school, !isOn, page));
 }
 
 internal sealed class TickReceiverSchoolStep(OpenedAnnouncements opened, AnnouncementAudienceStore audience) : DraftStep<TickReceiverSchool>(opened)

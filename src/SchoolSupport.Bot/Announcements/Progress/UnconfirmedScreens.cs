@@ -1,5 +1,6 @@
 using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Core.Announcements;
+using SchoolSupport.Core.Text;
 using SchoolSupport.Storage.Announcements;
 using SchoolSupport.Storage.Conversations;
 using SchoolSupport.Storage.Reminders;
@@ -60,6 +61,6 @@ internal sealed class RemindReceiversCommand(
         if (!await announcements.Remind(subject.Id, turn.Today))
             return Outcome.GoTo(list, "Сегодня уже напомнили: завтра можно ещё раз.");
         await work.Add(RemindReceiversWork.WorkKind, RemindReceiversWork.Order(subject.Id, turn.Today));
-        return Outcome.GoTo(list, $"Напоминаю: {AnnouncementWords.People(tally.Delivered + tally.Unreached)}.");
+        return Outcome.GoTo(list, $"Напоминаю: {Counted.People(tally.Delivered + tally.Unreached)}.");
     }
 }

@@ -21,7 +21,7 @@ internal sealed class WaitingDeskScreen(ConsultationReportStore reports) : Scree
         [
             (Html)$"<b>Лист ожидания</b>",
             demand.Count == 0 ? (Html)$"Никто не ждёт: времени хватает всем." : null,
-            .. demand.Take(MostShown).Select(one => (Html)$"• {What(one)}: {Plural.Count(one.Waiting, "человек", "человека", "человек")}, с {RussianDate.DayMonth(turn.DateOf(one.Since))}"),
+            .. demand.Take(MostShown).Select(one => (Html)$"• {What(one)}: {Counted.People(one.Waiting)}, с {RussianDate.DayMonth(turn.DateOf(one.Since))}"),
         ]))
             .Row(Button.To("Тьюторы", new TutorsDesk()), Button.To("‹ Консультации", new ConsultationDesk()));
     }

@@ -18,7 +18,7 @@ internal sealed class DeskScreen(ConsultationReportStore reports, OutcomeStore o
         var unmarked = (await outcomes.UnmarkedOfMunicipality(subject.Id, turn.Now)).Count;
         var page = new Page(Html.Lines(
             (Html)$"<b>Консультации</b> · {DeskWords.Month(month)}",
-            (Html)$"{Capital(DeskWords.Line(tally))}.",
+            (Html)$"{Capital.Of(DeskWords.Line(tally))}.",
             waiting > 0 ? (Html)$"В листе ожидания: {waiting}" : null,
             unmarked > 0 ? (Html)$"Тьюторы не отметили, как прошло: {unmarked}" : null))
             .Row(Button.To("‹ " + RussianDate.Month(month.AddMonths(-1)), new ConsultationDesk(month.AddMonths(-1))), Button.To(RussianDate.Month(month.AddMonths(1)) + " ›", new ConsultationDesk(month.AddMonths(1))))
@@ -38,8 +38,6 @@ internal sealed class DeskScreen(ConsultationReportStore reports, OutcomeStore o
                 .Row(Button.To("Записать учителя", new BookForWhom()), Button.To("Отменить день", new ChooseDayOff())))
             .Row(Button.To("Меню", new Home()));
     }
-
-    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }
 
 /// <summary>The load by tutor, subject, school or month.</summary>

@@ -63,7 +63,7 @@ internal static class HoursWords
         TermKind.Length => ConsultationWords.Minutes(value),
         TermKind.Buffer => value == 0 ? "без перерыва" : ConsultationWords.Minutes(value),
         TermKind.Seats => value == 1 ? "1, индивидуально" : $"{value}, группа",
-        TermKind.Horizon => $"{Plural.Count(value, "день", "дня", "дней")} вперёд",
+        TermKind.Horizon => $"{Counted.Days(value)} вперёд",
         _ => value == 0 ? "до самого начала" : ConsultationWords.Before(value),
     };
 

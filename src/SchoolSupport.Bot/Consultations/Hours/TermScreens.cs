@@ -44,8 +44,8 @@ internal sealed class ChooseTermReceiver(ActingTutors acting, HoursChanges chang
     {
         var now = TermValues.Of(subject.Terms, route.Kind);
         return Task.FromResult(new Page($"<b>{HoursWords.Title(route.Kind)}</b>\nСейчас: {HoursWords.Value(route.Kind, now)}. Выберите или напишите число {HoursWords.Unit(route.Kind)}.")
-            .Grid(3, TermValues.Usual(route.Kind).Select(value => Button.To(
-                (value == now ? "● " : "") + HoursWords.ShortValue(route.Kind, value), new SetTerm(route.Kind, value))))
+            .Grid(3, TermValues.Usual(route.Kind).Select(value => Button.Choice(
+                HoursWords.ShortValue(route.Kind, value), value == now, new SetTerm(route.Kind, value))))
             .Row(Button.To("‹ Условия", new MyTerms()))
             .Expecting(Slot, route));
     }

@@ -57,7 +57,7 @@ internal sealed class MyWaitingScreen(WaitingStore waiting, TutorStore tutors) :
         if (row.TutorId is { } tutor && await tutors.Find(tutor) is { EndedAt: not null })
             return $"• {What(row)}: тьютор больше не консультирует";
         var before = await waiting.Before(row);
-        return before == 0 ? (Html)$"• {What(row)}: вы первые в очереди" : $"• {What(row)}: перед вами {Plural.Count(before, "человек", "человека", "человек")}";
+        return before == 0 ? (Html)$"• {What(row)}: вы первые в очереди" : $"• {What(row)}: перед вами {Counted.People(before)}";
     }
 
     internal static string What(WaitingRow row) => (row.SubjectName, row.TutorName) switch

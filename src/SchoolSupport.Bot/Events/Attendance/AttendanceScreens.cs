@@ -46,8 +46,9 @@ internal sealed class AttendanceListScreen(OpenedEvents opened, GuestStore guest
             .Row(
                 came < listed.Count ? Button.To("Были все", new MarkAllGuests(opened.Id, Came: true)) : null,
                 came > 0 ? Button.To("Снять все", new MarkAllGuests(opened.Id, Came: false)) : null)
-            .Grid(1, part.Items.Select(guest => Button.To(
-                $"{(guest.Came == true ? "✓" : "—")} {guest.Name ?? "Имя удалено"}{(guest.SchoolName is { } school ? $" · {school}" : "")}",
+            .Grid(1, part.Items.Select(guest => Button.Tick(
+                $"{guest.Name ?? "Имя удалено"}{(guest.SchoolName is { } school ? $" · {school}" : "")}",
+                guest.Came == true,
                 new MarkGuest(opened.Id, guest.Id, guest.Came != true, part.Index))))
             .Row(part.Turns(index => new AttendanceList(opened.Id, index)))
             .Row(Button.To("Пришёл кто-то ещё", new WalkInSchools(opened.Id)))

@@ -2,6 +2,7 @@ using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Bot.RoadMaps.Review;
 using SchoolSupport.Core.Events;
 using SchoolSupport.Core.Schools;
+using SchoolSupport.Core.Text;
 using SchoolSupport.Storage.Events;
 
 namespace SchoolSupport.Bot.Events;
@@ -22,14 +23,14 @@ internal sealed class CloseAttendanceCommand(OpenedEvents opened, EventStore eve
 
     private static Page Question(OpenedEvent opened, List<GuestRow> came) =>
         EventPages.Asking(opened, Html.Lines(
-            (Html)$"Были: <b>{EventWords.People(came.Count)}</b>{Schools(came)}. Закрыть список?",
+            (Html)$"Были: <b>{Counted.People(came.Count)}</b>{Schools(came)}. Закрыть список?",
             opened.Row.ActivityId is null || came.Count == 0 ? null : (Html)$"После этого участие уйдёт подтверждением в дорожную карту, и список уже не изменить."))
             .Row(Button.To("Да, закрыть", new CloseAttendance(opened.Id, Sure: true)), Button.To("‹ К списку", new AttendanceList(opened.Id)));
 
     private static Page Closed(OpenedEvent opened, List<GuestRow> came, ProvenTasks proven, Turn turn)
     {
         var page = EventPages.Asking(opened, Html.Lines(
-            (Html)$"✓ Список закрыт: {EventWords.People(came.Count)}{Schools(came)}.",
+            (Html)$"✓ Список закрыт: {Counted.People(came.Count)}{Schools(came)}.",
             proven.HandedIn.Count > 0 ? (Html)$"Подтверждения ушли на проверку: {string.Join(", ", proven.HandedIn)}." : null,
             proven.Joined.Count > 0 ? (Html)$"Добавлено к тому, что школа уже собирает сама: {string.Join(", ", proven.Joined)}." : null,
             proven.Without.Count > 0 ? (Html)$"Открытой задачи на этот срок нет: {string.Join(", ", proven.Without)}." : null));

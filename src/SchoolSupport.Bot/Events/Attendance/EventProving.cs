@@ -78,7 +78,7 @@ internal static class EventProofText
             {row.Kind.Capital()} «{row.Title}», {RussianDate.DayMonthYear(zone.DateAt(row.StartsAt!.Value))}, {EventTimes.Clock(row.StartsAt.Value, zone)}–{EventTimes.Clock(row.EndsAt!.Value, zone)}. Ведущий: {row.LeaderName ?? "имя удалено"}.
             Участвовали:
             {string.Join('\n', named)}
-            Всего {EventWords.People(came.Count)}, школ: {schools}. По списку участников в боте.
+            Всего {Counted.People(came.Count)}, школ: {schools}. По списку участников в боте.
             """,
             PieceRules.MostCharacters);
     }

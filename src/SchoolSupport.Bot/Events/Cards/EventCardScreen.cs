@@ -1,6 +1,7 @@
 using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Core.Events;
 using SchoolSupport.Core.Schools;
+using SchoolSupport.Core.Text;
 using SchoolSupport.Storage.Events;
 
 namespace SchoolSupport.Bot.Events;
@@ -60,7 +61,7 @@ internal static class EventCardText
 
     private static Html Attendance(OpenedEvent opened, IReadOnlyList<GuestRow> guests) => opened.Row switch
     {
-        { ClosedAt: not null } => $"Прошло. Были: <b>{EventWords.People(guests.Count(guest => guest.Came == true))}</b>",
+        { ClosedAt: not null } => $"Прошло. Были: <b>{Counted.People(guests.Count(guest => guest.Came == true))}</b>",
         _ when opened.HasBegun && opened.MayRun => $"{EventWords.Counts(opened.Row)}\nОтметьте, кто пришёл, и закройте список.",
         var row => EventWords.Counts(row),
     };

@@ -1,5 +1,6 @@
 using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Core.Events;
+using SchoolSupport.Core.Text;
 using SchoolSupport.Storage.Events;
 
 namespace SchoolSupport.Bot.Events;
@@ -41,7 +42,7 @@ internal sealed class SignUpCommand(OpenedEvents opened, GuestStore guests) : Co
     private static Page Full(OpenedEvent opened) =>
         new Page(Html.Lines(
             EventWords.Heading(opened.Row),
-            (Html)$"Места закончились. Встать в очередь? {(opened.Row.Waiting == 0 ? "Вы будете в ней первым." : $"Перед вами {EventWords.People(opened.Row.Waiting)}.")} Когда место освободится, запишу вас и сразу сообщу."))
+            (Html)$"Места закончились. Встать в очередь? {(opened.Row.Waiting == 0 ? "Вы будете в ней первым." : $"Перед вами {Counted.People(opened.Row.Waiting)}.")} Когда место освободится, запишу вас и сразу сообщу."))
             .Row(Button.To("Встать в очередь", new JoinLine(opened.Id)), Button.To("Не нужно", new EventCard(opened.Id)));
 }
 

@@ -17,12 +17,12 @@ internal sealed class AskAudienceScreen(OpenedEvents opened, EventAudience audie
         var (ticked, all) = ((await audience.Schools(opened.Id)).Count, (await schools.OfMunicipality(opened.Row.MunicipalityId)).Count);
         var invited = await audience.Count(opened.Id);
         return EventPages.Asking(opened, $"Кого пригласить? {AudienceWords.Invited(invited)}")
-            .Grid(2, Enum.GetValues<InvitedRole>().Select(role => Tick(opened.Id, role, roles.Contains(role.Role().Code))))
+            .Grid(2, Enum.GetValues<InvitedRole>().Select(role => Tick(opened.Id, role, roles.Contains(role.ToRole().Code))))
             .Row(Button.To(ticked == all ? $"Школы: все ({all}) ›" : $"Школы: {ticked} из {all} ›", new EventSchools(opened.Id)))
             .Row(invited.In + invited.NotYet > 0 ? Button.To(opened.IsDraft ? "Дальше" : "Готово, пригласить новых", new AudienceChosen(opened.Id)) : null);
     }
 
-    private static Button Tick(long id, InvitedRole role, bool isOn) => Button.To($"{(isOn ? "✓" : "—")} {role.Plural()}", new TickEventRole(id, role, !isOn));
+    private static Button Tick(long id, InvitedRole role, bool isOn) => Button.Tick(Capital.Of(role.ToRole().Plural), isOn, new TickEventRole(id, role, !isOn));
 }
 
 internal static class AudienceWords
@@ -32,8 +32,8 @@ internal static class AudienceWords
     {
         (0, 0) => $"Таких людей пока нет.",
         (0, var later) => $"Никто из них ещё не вошёл в бот ({later}): увидят, когда войдут.",
-        (var now, 0) => $"Приглашение {Verb(now)} <b>{EventWords.People(now)}</b>.",
-        var (now, later) => $"Приглашение {Verb(now)} <b>{EventWords.People(now)}</b>; ещё {later} пока не в боте и увидят, когда войдут.",
+        (var now, 0) => $"Приглашение {Verb(now)} <b>{Counted.People(now)}</b>.",
+        var (now, later) => $"Приглашение {Verb(now)} <b>{Counted.People(now)}</b>; ещё {later} пока не в боте и увидят, когда войдут.",
     };
 
     private static string Verb(long count) => Plural.Of(count, "получит", "получат", "получат");
@@ -45,7 +45,7 @@ internal sealed class TickEventRoleCommand(OpenedEvents opened, EventAudience au
 
     protected override async Task<Outcome> Change(OpenedEvent opened, TickEventRole route, Turn turn)
     {
-        await audience.TickRole(opened.Id, route.Role.Role().Code, route.On);
+        await audience.TickRole(opened.Id, route.Role.ToRole().Code, route.On);
         return Outcome.GoTo(new AskAudience(opened.Id));
     }
 }
@@ -63,8 +63,8 @@ internal sealed class EventSchoolsScreen(OpenedEvents opened, EventAudience audi
         var ticked = (await audience.Schools(subject.Id)).ToHashSet();
         var part = Parts.Of(await schools.OfMunicipality(subject.Row.MunicipalityId), route.Page, PerPage);
         return EventPages.Asking(subject, $"Какие школы? Отмечено {ticked.Count}.")
-            .Grid(1, part.Items.Select(school => Button.To(
-                $"{(ticked.Contains(school.Id) ? "✓" : "—")} {school.Name}", new TickEventSchool(subject.Id, school.Id, !ticked.Contains(school.Id), part.Index))))
+            .Grid(1, part.Items.Select(school => Button.Tick(
+                school.Name, ticked.Contains(school.Id), new TickEventSchool(subject.Id, school.Id, !ticked.Contains(school.Id), part.Index))))
             .Row(part.Turns(index => new EventSchools(subject.Id, index)))
             .Row(Button.To("Отметить все", new TickAllEventSchools(subject.Id, On: true)), Button.To("Снять все", new TickAllEventSchools(subject.Id, On: false)))
             .Row(Button.To("Готово", new AskAudience(subject.Id)));

@@ -48,8 +48,8 @@ internal sealed class DraftPreview(EventAudience audience, SchoolStore schools, 
     {
         var roles = await audience.Roles(row.Id);
         var (ticked, all) = ((await audience.Schools(row.Id)).Count, (await schools.OfMunicipality(row.MunicipalityId)).Count);
-        var who = string.Join(", ", Enum.GetValues<InvitedRole>().Where(role => roles.Contains(role.Role().Code)).Select(role => role.Plural()));
-        return $"Кому: {who.ToLowerInvariant()}, {(ticked == all ? "все школы" : Plural.Count(ticked, "школа", "школы", "школ"))}";
+        var who = string.Join(", ", Enum.GetValues<InvitedRole>().Select(role => role.ToRole()).Where(role => roles.Contains(role.Code)).Select(role => role.Plural));
+        return $"Кому: {who}, {(ticked == all ? "все школы" : Counted.Schools(ticked))}";
     }
 }
 
@@ -86,7 +86,7 @@ internal sealed class AnnounceEventCommand(OpenedEvents opened, EventStore event
         var (now, _) = await audience.Count(subject.Id);
         await news.Invite(subject.Id);
         await news.TellLeader(subject.Id, turn);
-        return Outcome.GoTo(new EventCard(subject.Id), now == 0 ? "Объявлено." : $"Объявлено: приглашения уходят, {EventWords.People(now)}.");
+        return Outcome.GoTo(new EventCard(subject.Id), now == 0 ? "Объявлено." : $"Объявлено: приглашения уходят, {Counted.People(now)}.");
     }
 }
 

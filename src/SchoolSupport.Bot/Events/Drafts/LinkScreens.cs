@@ -33,8 +33,9 @@ internal sealed class AskActivityScreen(OpenedEvents opened, LinkableActivities 
     {
         var part = Parts.Of(await activities.For(opened.Row), route.Page, PerPage);
         return EventPages.Asking(opened, $"К какому мероприятию дорожной карты относится? Когда закроете список участников, он сам станет подтверждением для школ, которые были.")
-            .Grid(1, part.Items.Select(activity => Button.To(
-                $"{(activity.Id == opened.Row.ActivityId ? "● " : "")}{(activity.Number is { } number ? $"{number}. " : "")}{activity.Title}",
+            .Grid(1, part.Items.Select(activity => Button.Choice(
+                $"{(activity.Number is { } number ? $"{number}. " : "")}{activity.Title}",
+                activity.Id == opened.Row.ActivityId,
                 new SetEventActivity(opened.Id, activity.Id))))
             .Row(part.Turns(index => new AskActivity(opened.Id, index)))
             .Row(Button.To("Ни к какому", new SetEventActivity(opened.Id, 0)));

@@ -1,6 +1,7 @@
 using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Core.Consultations;
 using SchoolSupport.Core.Events;
+using SchoolSupport.Core.Text;
 using SchoolSupport.Storage.Events;
 
 namespace SchoolSupport.Bot.Events;
@@ -82,7 +83,7 @@ internal sealed class SetSeatsCommand(OpenedEvents opened, EventStore events, Ev
         if (route.Seats is < 0 or > 1000)
             return Outcome.GoTo(new AskSeats(opened.Id));
         if (!await events.SetSeats(opened.Id, route.Seats == 0 ? null : route.Seats))
-            return Outcome.GoTo(new AskSeats(opened.Id), $"Записались уже {EventWords.People(opened.Row.Going)}: мест не может быть меньше.");
+            return Outcome.GoTo(new AskSeats(opened.Id), $"Записались уже {Counted.People(opened.Row.Going)}: мест не может быть меньше.");
         if (!opened.IsDraft)
             await news.Promote(opened.Id);
         return await drafting.Answered(opened, EventStep.Seats, turn, "Число мест изменено.");

@@ -1,6 +1,7 @@
 using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Core.Events;
 using SchoolSupport.Core.Questionnaires.QuestionTypes;
+using SchoolSupport.Core.Text;
 using SchoolSupport.Storage.Conversations;
 using SchoolSupport.Storage.Events;
 
@@ -18,7 +19,7 @@ internal sealed class EditEventScreen(OpenedEvents opened) : Screen<EditEvent, O
                         EventWords.Heading(subject.Row),
                         (Html)$"{EventTimes.Of(subject.Row, subject.Reader, subject.Now)}",
                         EventWords.Where(subject.Row),
-                        (Html)$"Что изменить? О новом времени и месте записавшиеся узнают сразу ({EventWords.People(subject.Row.Going)}).")),
+                        (Html)$"Что изменить? О новом времени и месте записавшиеся узнают сразу ({Counted.People(subject.Row.Going)}).")),
                     subject, turn)
                 .Row(Button.To("‹ К мероприятию", new EventCard(subject.Id)), Button.To("Меню", new Home())));
 }
@@ -37,7 +38,7 @@ internal sealed class EventMoves(EventStore events, EventNews news)
             EventWords.Heading(opened.Row),
             (Html)$"Было: {EventTimes.Of(opened.Row, opened.Reader, opened.Now)}",
             (Html)$"Станет: <b>{EventTimes.Of(wished, opened.Reader, opened.Now)}</b>",
-            people > 0 ? (Html)$"Об этом {(people == 1 ? "узнает" : "узнают")} {EventWords.People(people)}." : $"Пока никто не записан."))
+            people > 0 ? (Html)$"Об этом {(people == 1 ? "узнает" : "узнают")} {Counted.People(people)}." : $"Пока никто не записан."))
             .Row(Button.To("Перенести", wish), Button.To("‹ Не переносить", new EventCard(opened.Id))));
     }
 
@@ -85,7 +86,7 @@ internal sealed class AskCancelReceiver(OpenedEvents opened, Cancelling cancelli
     protected override Task<Page> AskAgain(OpenedEvent subject, AskCancel route, Turn turn) => Task.FromResult(subject.IsAhead
         ? new Page(Html.Lines(
             EventWords.Heading(subject.Row),
-            (Html)$"Почему отменяете? Выберите или напишите: причину увидят записавшиеся ({EventWords.People(subject.Row.Going + subject.Row.Waiting)}). После этого мероприятие сразу отменится."))
+            (Html)$"Почему отменяете? Выберите или напишите: причину увидят записавшиеся ({Counted.People(subject.Row.Going + subject.Row.Waiting)}). После этого мероприятие сразу отменится."))
             .Grid(1, Enum.GetValues<CancelReason>().Select(reason => Button.To(Cancelling.Words(reason), new CancelBecause(subject.Id, reason))))
             .Row(Button.To("‹ Не отменять", new EventCard(subject.Id)))
             .Expecting("event cancel", route)

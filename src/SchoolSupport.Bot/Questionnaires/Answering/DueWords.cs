@@ -25,6 +25,6 @@ public static class DueWords
         1 => "день",
         7 => "неделю",
         14 => "две недели",
-        _ => Plural.Count(days, "день", "дня", "дней"),
+        _ => Counted.Days(days),
     };
 }

@@ -26,7 +26,7 @@ internal sealed class CloseCampaignCommand(CampaignStore campaigns) : Command<Cl
         var waiting = (await campaigns.Progress(campaign.Id)).Count(school => !school.State.IsHandedIn());
         Html left = waiting == 0
             ? (Html)$"Все школы ответили."
-            : $"Ещё не ответили: {Plural.Count(waiting, "школа", "школы", "школ")}. После этого отправить ответы будет нельзя.";
+            : $"Ещё не ответили: {Counted.Schools(waiting)}. После этого отправить ответы будет нельзя.";
         return new Page($"Завершить анкету «{campaign.Title}»?\n{left} Всё, что прислано, останется.")
             .Row(Button.To("Да, завершить", new CloseCampaign(campaign.Id, Sure: true)), Button.To("Нет", new CampaignPage(campaign.Id)));
     }

@@ -66,7 +66,7 @@ internal sealed class NudgeSchoolsCommand(CampaignStore campaigns, MembershipSto
     private static Html? Line(IEnumerable<SchoolProgress> schools, string what) => schools.Select(school => school.SchoolName).ToList() switch
     {
         [] => null,
-        var names => (Html)$"{what} · {Plural.Count(names.Count, "школа", "школы", "школ")}: {string.Join(", ", names)}",
+        var names => (Html)$"{what} · {Counted.Schools(names.Count)}: {string.Join(", ", names)}",
     };
 
     private async Task Tell(CampaignRow campaign, SchoolProgress school, Turn turn)

@@ -39,13 +39,13 @@ internal sealed class EscalationPart(EscalatedTasks tasks, EscalationStore escal
         var rest = digest.Holders.Count - MostHolders;
         return new Page(Html.Lines(
         [
-            (Html)$"<b>Давно просрочено</b>: {Plural.Count(digest.Total, "задача", "задачи", "задач")}{HowLong(day.Policy.EscalateAfter)}.",
+            (Html)$"<b>Давно просрочено</b>: {Counted.Tasks(digest.Total)}{HowLong(day.Policy.EscalateAfter)}.",
             .. digest.Holders.Take(MostHolders).Select(holder => HolderLine.Of(holder, day.Today)),
-            rest > 0 ? (Html)$"и ещё {Plural.Count(rest, "школа", "школы", "школ")}" : null,
+            rest > 0 ? (Html)$"и ещё {Counted.Schools(rest)}" : null,
         ]))
             .Row(Button.To("Кто просрочил", new OverdueBoard()), Button.To("Школы", new SchoolsBoard()));
     }
 
     private static string HowLong(int? days) =>
-        days is { } after ? $", уже {Plural.Count(after, "рабочий день", "рабочих дня", "рабочих дней")} или больше" : string.Empty;
+        days is { } after ? $", уже {Counted.WorkingDays(after)} или больше" : string.Empty;
 }

@@ -24,7 +24,7 @@ internal sealed class InvitationPart(DueInvitationStore invitations) : IDigestPa
 
     private static Page Page(IReadOnlyList<AbsentPerson> absent) => new Page(Html.Lines(
     [
-        (Html)$"Ещё не вошли по приглашению · <b>{Plural.Count(absent.Count, "человек", "человека", "человек")}</b>",
+        (Html)$"Ещё не вошли по приглашению · <b>{Counted.People(absent.Count)}</b>",
         .. absent.Take(MostNamed).Select(person => (Html)$"• {person.Name ?? "без имени"}, {Role.FromCode(person.Role).Title}{(person.SchoolName is { } school ? $", {school}" : "")}"),
         absent.Count > MostNamed ? (Html)$"и ещё {absent.Count - MostNamed}" : null,
     ]))

@@ -20,14 +20,12 @@ internal sealed class MyDigestDaysScreen(OwnReminders own) : Screen<MyDigestDays
         return Task.FromResult(new Page(Html.Lines(
             (Html)$"<b>По каким дням писать?</b>",
             (Html)$"Сейчас {ReminderWords.Days(days)}. {Holidays(days)}"))
-            .Row(Button.To($"{Dot(days == ReminderDays.Working)}Рабочие дни", new SetMyDigestDays(Every: false)), Button.To($"{Dot(days == ReminderDays.Every)}Каждый день", new SetMyDigestDays(Every: true)))
+            .Row(Button.Choice("Рабочие дни", days == ReminderDays.Working, new SetMyDigestDays(Every: false)), Button.Choice("Каждый день", days == ReminderDays.Every, new SetMyDigestDays(Every: true)))
             .Grid(4, Week.Select(day => Button.To((ticked.Contains(day) ? "✓ " : "") + ReminderWords.ShortDay(day), new TickMyDigestDay(day, !ticked.Contains(day)))))
             .Row(Button.To("‹ Напоминания", new MyReminders())));
     }
 
     private static string Holidays(ReminderDays days) => days == ReminderDays.Every ? "И в праздники тоже." : "В праздники не пишу.";
-
-    private static string Dot(bool isChosen) => isChosen ? "● " : "";
 }
 
 internal sealed class SetMyDigestDaysCommand(OwnReminders own) : Command<SetMyDigestDays, Reminded>

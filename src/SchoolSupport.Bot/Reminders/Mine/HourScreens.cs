@@ -28,8 +28,8 @@ internal sealed class MyDigestHourScreen(OwnReminders own, PersonStore people) :
             now is { } own ? (Html)$"Сейчас в {ReminderWords.Clock(own)}, в районе принято в {usual}." : $"Сейчас в {usual}, как принято в районе.",
             await Zone(turn),
             now is { } late && subject.Policy.Night.Covers(late) ? (Html)$"В районе это тихие часы, но раз вы просите, пишу." : null))
-            .Row(Button.To($"{Dot(now is null)}Как в районе · {usual}", new SetMyDigestHour(Usual)))
-            .Grid(4, Offered.Select(time => Button.To(Dot(now == time) + ReminderWords.Clock(time), new SetMyDigestHour((time.Hour * 60) + time.Minute))))
+            .Row(Button.Choice($"Как в районе · {usual}", now is null, new SetMyDigestHour(Usual)))
+            .Grid(4, Offered.Select(time => Button.Choice(ReminderWords.Clock(time), now == time, new SetMyDigestHour((time.Hour * 60) + time.Minute))))
             .Row(Button.To("‹ Напоминания", new MyReminders()));
     }
 
@@ -39,8 +39,6 @@ internal sealed class MyDigestHourScreen(OwnReminders own, PersonStore people) :
         var home = turn.Member.Acting.Zone.Id;
         return (await people.Find(turn.Member.PersonId))?.TimeZone is { } own && own != home ? (Html)$"Это по часам района ({RussianZones.TitleOf(home)})." : null;
     }
-
-    private static string Dot(bool isChosen) => isChosen ? "● " : "";
 }
 
 internal sealed class SetMyDigestHourCommand(OwnReminders own) : Command<SetMyDigestHour, Reminded>

@@ -58,7 +58,7 @@ internal sealed class OverduePart(OverdueStore overdue, ReviewQueueStore queue, 
         [
             (Html)$"Просрочено <b>{digest.Total}</b>{Growth(digest, lastOn, today)}{Review(waiting)}.",
             .. digest.Holders.Take(MostHolders).Select(holder => HolderLine.Of(holder, today, task => Mark(task, watched, today))),
-            rest > 0 ? (Html)$"и ещё {Plural.Count(rest, "школа", "школы", "школ")}" : null,
+            rest > 0 ? (Html)$"и ещё {Counted.Schools(rest)}" : null,
             watched.IsAnybodyThere ? null : (Html)$"❗ Пора контролёру: {watched.Since.Count}, но контролёра в боте нет. Пригласите его, и такое будет приходить ему.",
         ]))
             .Row(Button.To("Напомнить всем", new NudgeAll()), Button.To("По школам", new OverdueBoard()))

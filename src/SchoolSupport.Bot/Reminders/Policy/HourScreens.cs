@@ -20,7 +20,7 @@ internal sealed class PolicyHourScreen(ReminderPolicyStore policies) : Screen<Po
             route.Whose == DigestOf.Everybody ? (Html)$"<b>Во сколько писать школам и тьюторам?</b>" : $"<b>Во сколько писать координаторам и контролёрам?</b>",
             (Html)$"Сейчас в {ReminderWords.Clock(now)} по часам района. Кто выбрал себе другое время, получит в своё.",
             route.Whose == DigestOf.Coordinators && now < policy.DigestAt ? (Html)$"Это раньше, чем остальным: ответы этого утра в сводку не попадут." : null))
-            .Grid(4, Offered(policy.Night).Select(time => Button.To((time == now ? "● " : "") + ReminderWords.Clock(time), new SetPolicyHour(route.Whose, (time.Hour * 60) + time.Minute))))
+            .Grid(4, Offered(policy.Night).Select(time => Button.Choice(ReminderWords.Clock(time), time == now, new SetPolicyHour(route.Whose, (time.Hour * 60) + time.Minute))))
             .Row(Button.To("‹ Правила района", new PolicyPage()));
     }
 

@@ -19,12 +19,12 @@ internal sealed class PolicyNightScreen(ReminderPolicyStore policies) : Screen<P
         return new Page(Html.Lines(
             (Html)$"<b>Тихие часы {PolicyWords.Dark(night)}</b>",
             (Html)$"В это время напоминания не уходят: не успел до вечера — напишу следующим утром. Консультация ранним утром и те, кто сам выбрал такой час, — исключения."))
-            .Row(Evenings.Select(hour => Button.To(Label("с", hour, night.From), new SetPolicyNight(hour * 60, MinuteOf(night.Until)))))
-            .Row(Mornings.Select(hour => Button.To(Label("до", hour, night.Until), new SetPolicyNight(MinuteOf(night.From), hour * 60))))
+            .Row(Evenings.Select(hour => Hour("с", hour, night.From, new SetPolicyNight(hour * 60, MinuteOf(night.Until)))))
+            .Row(Mornings.Select(hour => Hour("до", hour, night.Until, new SetPolicyNight(MinuteOf(night.From), hour * 60))))
             .Row(Button.To("‹ Правила района", new PolicyPage()));
     }
 
-    private static string Label(string word, int hour, TimeOnly now) => $"{(now == new TimeOnly(hour, 0) ? "● " : "")}{word} {hour}";
+    private static Button Hour(string word, int hour, TimeOnly now, ChatRoute set) => Button.Choice($"{word} {hour}", now == new TimeOnly(hour, 0), set);
 
     private static int MinuteOf(TimeOnly time) => (time.Hour * 60) + time.Minute;
 }

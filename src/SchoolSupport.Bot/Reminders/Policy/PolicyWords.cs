@@ -20,7 +20,7 @@ internal static class PolicyWords
     }
 
     /// <summary>«за 7 дней», «в день срока»: one of them, as short as a button is.</summary>
-    public static string Step(int daysBefore) => daysBefore == 0 ? "В день срока" : $"За {Plural.Count(daysBefore, "день", "дня", "дней")}";
+    public static string Step(int daysBefore) => daysBefore == 0 ? "В день срока" : $"За {Counted.Days(daysBefore)}";
 
     /// <summary>«на следующий рабочий день, потом каждый третий, с десятого раз в неделю».</summary>
     public static string Repeat(int days) => days == 1
@@ -35,7 +35,7 @@ internal static class PolicyWords
 
     /// <summary>«когда просрочено на 5 рабочих дней», «не сообщаю».</summary>
     public static string ShortEscalation(int? days) =>
-        days is { } after ? $"когда просрочено на {Plural.Count(after, "рабочий день", "рабочих дня", "рабочих дней")}" : "не сообщаю";
+        days is { } after ? $"когда просрочено на {Counted.WorkingDays(after)}" : "не сообщаю";
 
     public static string Escalation(int? days) => days is null ? "Контролёру о просрочке не сообщаю." : $"Контролёр узнаёт, {ShortEscalation(days)}.";
 

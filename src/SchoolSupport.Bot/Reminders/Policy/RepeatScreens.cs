@@ -20,7 +20,7 @@ internal sealed class PolicyRepeatScreen(ReminderPolicyStore policies, PolicyExa
             (Html)$"<b>Как часто напоминать о просроченном?</b>",
             (Html)$"Сейчас: {PolicyWords.Repeat(policy.RepeatEvery)}.",
             await examples.AfterDue(subject.Id, policy, turn)))
-            .Grid(2, Offered.Select(days => Button.To($"{(policy.RepeatEvery == days ? "● " : "")}{PolicyWords.ShortRepeat(days)}", new SetPolicyRepeat(days))))
+            .Grid(2, Offered.Select(days => Button.Choice(PolicyWords.ShortRepeat(days), policy.RepeatEvery == days, new SetPolicyRepeat(days))))
             .Row(Button.To("‹ Правила района", new PolicyPage()));
     }
 }
@@ -51,8 +51,8 @@ internal sealed class PolicyEscalationScreen(ReminderPolicyStore policies, Polic
             (Html)$"<b>Когда сообщать контролёру?</b>",
             Html.Plain(PolicyWords.Escalation(policy.EscalateAfter)),
             await examples.Escalation(subject.Id, policy, turn)))
-            .Grid(4, Offered.Select(days => Button.To($"{(policy.EscalateAfter == days ? "● " : "")}{Plural.Count(days, "день", "дня", "дней")}", new SetPolicyEscalation(days))))
-            .Row(Button.To($"{(policy.EscalateAfter is null ? "● " : "")}Не сообщать", new SetPolicyEscalation(Never)))
+            .Grid(4, Offered.Select(days => Button.Choice(Counted.Days(days), policy.EscalateAfter == days, new SetPolicyEscalation(days))))
+            .Row(Button.Choice("Не сообщать", policy.EscalateAfter is null, new SetPolicyEscalation(Never)))
             .Row(Button.To("‹ Правила района", new PolicyPage()));
     }
 }

@@ -26,7 +26,7 @@ internal static class WeekPages
             WeekText.Totals(summary),
             Html.Empty,
             .. WeekTable.Of(summary.Schools.Take(MostInGroup)),
-            rest > 0 ? (Html)$"и ещё {Plural.Count(rest, "школа", "школы", "школ")}" : null,
+            rest > 0 ? (Html)$"и ещё {Counted.Schools(rest)}" : null,
             WeekText.Legend(summary),
         ]));
     }
@@ -40,7 +40,7 @@ internal static class WeekPages
             (Html)$"<b>Сводка за неделю</b> · {RussianDate.DayMonthWeekday(summary.WeekOn)}",
             WeekText.Totals(summary),
             .. WeekTable.Of(summary.Schools.Take(MostInDigest)),
-            rest > 0 ? (Html)$"и ещё {Plural.Count(rest, "школа", "школы", "школ")}" : null,
+            rest > 0 ? (Html)$"и ещё {Counted.Schools(rest)}" : null,
         ]))
             .Row(Button.To("Вся сводка", new WeekSummary()));
     }

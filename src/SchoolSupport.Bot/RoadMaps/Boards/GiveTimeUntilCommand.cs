@@ -26,7 +26,7 @@ internal sealed class GiveTimeUntilCommand(
             return Outcome.GoTo(subject.Back, "Переносить нечего: срок уже другой.");
 
         await news.Tell(moved, route.Until, turn);
-        return Outcome.GoTo(subject.Back, $"Новый срок {RussianDate.DayMonth(route.Until, turn.Today)}: {Plural.Count(moved.Count, "задача", "задачи", "задач")}. Школа узнала.");
+        return Outcome.GoTo(subject.Back, $"Новый срок {RussianDate.DayMonth(route.Until, turn.Today)}: {Counted.Tasks(moved.Count)}. Школа узнала.");
     }
 
     private async Task<TaskRefusal?> Move(OccurrenceRow task, DateOnly until, Turn turn) => await extensions.Open(task.Id) is { } asked

@@ -17,5 +17,5 @@ internal static class OverdueLine
         (number is null ? string.Empty : $"п.{RussianNumber.Space}{number} ") + CodePoints.Shorten(title, most);
 
     /// <summary>«4 дня».</summary>
-    public static string Late(DateOnly? lateAfter, DateOnly today) => Plural.Count(TaskStandings.DaysLate(lateAfter, today), "день", "дня", "дней");
+    public static string Late(DateOnly? lateAfter, DateOnly today) => Counted.Days(TaskStandings.DaysLate(lateAfter, today));
 }

@@ -31,7 +31,7 @@ internal sealed class OverdueBoardScreen(OverdueStore overdue) : Screen<OverdueB
 
     private static string Label(OverdueCount holder, DateOnly today)
     {
-        var count = $" · {Plural.Count(holder.Tasks, "задача", "задачи", "задач")}, {OverdueLine.Late(holder.Oldest, today)}";
+        var count = $" · {Counted.Tasks(holder.Tasks)}, {OverdueLine.Late(holder.Oldest, today)}";
         return CodePoints.Shorten(holder.Name.Length == 0 ? BoardHolders.Department : holder.Name, Button.MaxText - count.Length) + count;
     }
 }

@@ -43,10 +43,6 @@ internal static class PlanWords
 
     public static string Activities(long count) => Plural.Count(count, "мероприятие", "мероприятия", "мероприятий");
 
-    public static string Tasks(long count) => Plural.Count(count, "задача", "задачи", "задач");
-
-    public static string Schools(long count) => Plural.Count(count, "школа", "школы", "школ");
-
     public static string Say(this DayOffRule rule) => rule switch
     {
         DayOffRule.MovesBack => "переносится на рабочий день перед ним",

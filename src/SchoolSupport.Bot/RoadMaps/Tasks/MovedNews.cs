@@ -62,7 +62,7 @@ public sealed class MovedNews(TaskAudience audience, SchoolStore schools, Outgoi
     private static Html Line(MovedTask task, int times, DateOnly today)
     {
         var name = CodePoints.Shorten(task.Title, 80) + (task.Number is { Length: > 0 } number ? $" · п.{RussianNumber.Space}{number}" : "")
-            + (times > 1 ? $" ({Plural.Count(times, "задача", "задачи", "задач")})" : "");
+            + (times > 1 ? $" ({Counted.Tasks(times)})" : "");
         var before = task.Before is { } was ? $" (было {TaskWords.Date(was, today)})" : "";
         return task.After is { } due ? (Html)$"• {name}: до <b>{TaskWords.Date(due, today)}</b>{before}" : $"• {name}: теперь без срока{before}";
     }

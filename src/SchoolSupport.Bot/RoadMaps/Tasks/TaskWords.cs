@@ -29,7 +29,7 @@ public static class TaskWords
         TaskStanding.WaitingForEvent => "ждёт события",
         TaskStanding.Word => task.EndsOn is { } end ? $"пара слов до {RussianDate.DayMonth(end, today)}" : "пара слов",
         TaskStanding.DueToday => "срок сегодня",
-        TaskStanding.Overdue => $"просрочено на {Days(TaskStandings.DaysLate(task.LateAfter, today))}",
+        TaskStanding.Overdue => $"просрочено на {Counted.Days(TaskStandings.DaysLate(task.LateAfter, today))}",
         TaskStanding.BeforeOrder => "срок был до приказа",
         TaskStanding.Ahead when task.DueOn is { } due => $"{Date(due, today)}, {RussianDate.Distance(due, today)}",
         TaskStanding.InReview => "на проверке",
@@ -58,6 +58,4 @@ public static class TaskWords
         TaskGroup.Later => "Позже",
         _ => "Сделано",
     };
-
-    private static string Days(int days) => Plural.Count(days, "день", "дня", "дней");
 }

@@ -37,7 +37,7 @@ public sealed class PeopleListScreen(PeopleSight sight) : Screen<PeopleList, IRe
 
     private static Html Heading(Standing acting, int listed, int absent, bool onlyAbsent)
     {
-        var people = Plural.Count(listed, "человек", "человека", "человек");
+        var people = Counted.People(listed);
         if (onlyAbsent)
             return listed == 0 ? (Html)$"<b>Кто ещё не вошёл</b>\n\nВсе приглашённые уже в боте." : $"<b>Кто ещё не вошёл</b> · {people}";
         var place = acting.Role == Role.Director ? acting.SchoolName : "Люди";

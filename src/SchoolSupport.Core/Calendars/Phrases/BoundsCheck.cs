@@ -30,7 +30,7 @@ internal sealed class BoundsCheck(Horizon horizon, Doubts doubts)
     {
         List<Doubts.Choice<FoundDays?>> choices = [new("done", "Уже выполнено", null)];
         if (NextYear(found) is var next && (Context.Span is not { } span || next.Days.First <= span.Last.AddMonths(1)))
-            choices.Add(new("next", Sentence(Name(next)), next));
+            choices.Add(new("next", Capital.Of(Name(next)), next));
         return doubts.AskMeanwhile(AlreadyDone, about, $"«{about}» — раньше приказа от {RussianDate.Digits(ordered)}. Это уже выполнено?", found, [.. choices]);
     }
 
@@ -47,6 +47,4 @@ internal sealed class BoundsCheck(Horizon horizon, Doubts doubts)
     }
 
     private static string Name(FoundDays found) => found.IsUntil ? SpanWords.Until(found.Days.Last) : SpanWords.Of(found.Days);
-
-    private static string Sentence(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -21,8 +21,8 @@ internal sealed class DraftSchoolsScreen(CampaignDraftStore drafts) : DraftScree
         var last = (schools.Count - 1) / PerPage;
         var at = Math.Clamp(route.Page, 0, last);
         return new Page($"<b>{draft.Heading()}</b>\nКаким школам? Отмечено <b>{ticked} из {schools.Count}</b>. Нажмите на школу, чтобы отметить её или снять отметку.")
-            .Grid(1, schools.Skip(at * PerPage).Take(PerPage).Select(school => Button.To(
-                $"{(school.IsTicked ? "✓" : "—")} {school.SchoolName}", new TickSchool(draft.Id, school.SchoolId, !school.IsTicked, at))))
+            .Grid(1, schools.Skip(at * PerPage).Take(PerPage).Select(school => Button.Tick(
+                school.SchoolName, school.IsTicked, new TickSchool(draft.Id, school.SchoolId, !school.IsTicked, at))))
             .Row(
                 at > 0 ? Button.To("‹", new DraftSchools(draft.Id, at - 1)) : null,
                 at < last ? Button.To("›", new DraftSchools(draft.Id, at + 1)) : null)

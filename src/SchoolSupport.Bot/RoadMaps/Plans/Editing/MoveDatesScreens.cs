@@ -24,7 +24,7 @@ internal sealed class ActivityDatesScreen(PlanAccess access, TaskListStore lists
                 ? (Html)$"<b>{subject.Row.Named(150)}</b>\nОткрытых задач со сроком здесь нет."
                 : $"<b>{subject.Row.Named(150)}</b>\nКакой срок перенести? Перенесутся все открытые задачи с этим сроком; одну задачу можно перенести на её странице.")
             .Grid(1, dates.Take(MostDates).Select(date => Button.To(
-                $"{TaskWords.Date(date.Key, turn.Today)} · {PlanWords.Tasks(date.Count())}", new AskNewDate(subject.Row.Id, date.Key))))
+                $"{TaskWords.Date(date.Key, turn.Today)} · {Counted.Tasks(date.Count())}", new AskNewDate(subject.Row.Id, date.Key))))
             .Row(Button.To("‹ Назад", new EditActivity(subject.Row.Id)));
     }
 }
@@ -78,6 +78,6 @@ internal sealed class MoveDatesCommand(PlanAccess access, OccurrenceStore tasks,
         var moved = await tasks.MoveDueOfAll(activity.Row.Id, route.From, route.To, turn.Member.PersonId, reason: null);
         var after = (await lists.List(filter with { From = route.To, Until = route.To }, turn.Today, 0, MostTasks)).Tasks;
         await news.Tell(after.Where(task => before.Contains(task.Id)).Select(task => MovedTask.Of(task, route.From)), why: null, turn);
-        return Outcome.GoTo(new ActivityPage(activity.Row.Id), moved == 0 ? "Срок уже другой: посмотрите ещё раз." : $"Перенесено: {PlanWords.Tasks(moved)}. Школы узнали.");
+        return Outcome.GoTo(new ActivityPage(activity.Row.Id), moved == 0 ? "Срок уже другой: посмотрите ещё раз." : $"Перенесено: {Counted.Tasks(moved)}. Школы узнали.");
     }
 }

@@ -60,7 +60,7 @@ internal sealed class ShiftSchoolReceiver(PlanAccess access, PlanSchools schools
             ? Outcome.GoTo(new ShiftBy(subject.Plan.Id, subject.School.Id, days))
             : await Again($"Нужно число от 1 до {Most}.", subject, route, turn);
 
-    public static string Days(int days) => $"на {Plural.Count(days, "день", "дня", "дней")}";
+    public static string Days(int days) => $"на {Counted.Days(days)}";
 }
 
 internal sealed class ShiftByCommand(PlanSchools schools, TaskListStore lists, OccurrenceStore tasks, MovedNews news) : Command<ShiftBy, PlanSchool>
@@ -84,7 +84,7 @@ internal sealed class ShiftByCommand(PlanSchools schools, TaskListStore lists, O
     private static int StampOf(IReadOnlyList<OccurrenceRow> open) => 1 + (int)(open.Sum(task => (long)task.DueOn!.Value.DayNumber) % 1_000_000_000);
 
     private static Page Ask(PlanSchool subject, ShiftBy route, IReadOnlyList<OccurrenceRow> open) => new Page(
-            $"<b>{subject.School.Name}</b>: {PlanWords.Tasks(open.Count)}, сроки станут позже {ShiftSchoolReceiver.Days(route.Days)}. Задачи, которые школа делает вместе с другими, не изменятся. Перенести?")
+            $"<b>{subject.School.Name}</b>: {Counted.Tasks(open.Count)}, сроки станут позже {ShiftSchoolReceiver.Days(route.Days)}. Задачи, которые школа делает вместе с другими, не изменятся. Перенести?")
         .Row(Button.To("Да, перенести", route with { Stamp = StampOf(open) }), Button.To("Нет", new ShiftSchools(subject.Plan.Id)));
 
     private async Task<string> Shift(PlanSchool subject, ShiftBy route, IReadOnlyList<OccurrenceRow> open, Turn turn)
@@ -98,7 +98,7 @@ internal sealed class ShiftByCommand(PlanSchools schools, TaskListStore lists, O
         }
 
         await news.Tell(moved, $"План «{subject.Plan.Short(80)}»: позже {ShiftSchoolReceiver.Days(route.Days)}.", turn);
-        return $"Перенесено: {PlanWords.Tasks(moved.Count)}. Школа узнала.";
+        return $"Перенесено: {Counted.Tasks(moved.Count)}. Школа узнала.";
     }
 
     private async Task<IReadOnlyList<OccurrenceRow>> Open(PlanSchool subject, Turn turn)

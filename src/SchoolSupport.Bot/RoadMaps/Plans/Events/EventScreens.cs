@@ -41,7 +41,7 @@ internal sealed class PlanEventsScreen(PlanAccess access, ProgrammeEventStore ev
 
     private static string Label(ProgrammeEventRow one, DateOnly today) => one.ReportedOn is { } on
         ? $"✓ {CodePoints.Shorten(TaskWords.After(one.Name), 45)} · {RussianDate.DayMonth(on, today)}"
-        : $"{CodePoints.Shorten(TaskWords.After(one.Name), 45)} · {PlanWords.Tasks(one.Tasks)}";
+        : $"{CodePoints.Shorten(TaskWords.After(one.Name), 45)} · {Counted.Tasks(one.Tasks)}";
 }
 
 /// <summary>An event, with its plan.</summary>
@@ -81,11 +81,7 @@ internal sealed class PlanEventReceiver(OpenedEvents events, CalendarStore calen
                 date => new ReportEvent(row.Id, date, row.ReportedOn ?? default), month => route with { Month = month })
             .Row(Button.To("‹ Назад", new PlanEvent(row.Id)));
 
-    private static string Heading(ProgrammeEventRow row)
-    {
-        var words = TaskWords.After(row.Name);
-        return char.ToUpperInvariant(words[0]) + words[1..];
-    }
+    private static string Heading(ProgrammeEventRow row) => Capital.Of(TaskWords.After(row.Name));
 
     private static Page Standing(ProgrammeEventRow row, bool runs, Turn turn)
     {
@@ -93,7 +89,7 @@ internal sealed class PlanEventReceiver(OpenedEvents events, CalendarStore calen
         Html state = row.ReportedOn is { } on
             ? $"Прошло: {RussianDate.DayMonth(on, turn.Today)}\nЕсли дата неверна, напишите другую: сроки пересчитаются."
             : (Html)$"Задач, которые его ждут: {row.Tasks}. Когда это прошло? Нажмите «Сегодня» или напишите дату.";
-        var page = new Page($"<b>{Heading(row)}</b>\n{state}\nСрок, если в приказе не сказано иначе: через {Plural.Count(row.WorkingDays, "рабочий день", "рабочих дня", "рабочих дней")}.");
+        var page = new Page($"<b>{Heading(row)}</b>\n{state}\nСрок, если в приказе не сказано иначе: через {Counted.WorkingDays(row.WorkingDays)}.");
         return !runs
             ? page
             : page.Row(

@@ -1,5 +1,6 @@
 using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Core.RoadMaps;
+using SchoolSupport.Core.Text;
 using SchoolSupport.Storage.RoadMaps;
 
 namespace SchoolSupport.Bot.RoadMaps.Plans;
@@ -23,7 +24,7 @@ internal sealed class ClosePlanCommand(PlanAccess access, RoadMapStore plans, Bo
     private async Task<Page> Ask(RoadMapRow plan, Turn turn)
     {
         var open = (await boards.Sections(plan.Id, turn.Today)).Sum(section => section.Open);
-        Html left = open == 0 ? (Html)$"Открытых задач в нём нет." : $"В нём ещё {PlanWords.Tasks(open)} без подтверждения: школы перестанут их видеть, напоминаний больше не будет.";
+        Html left = open == 0 ? (Html)$"Открытых задач в нём нет." : $"В нём ещё {Counted.Tasks(open)} без подтверждения: школы перестанут их видеть, напоминаний больше не будет.";
         return new Page($"Закрыть план «{plan.Short()}»?\n{left} Всё, что прислано, останется.")
             .Row(Button.To("Да, закрыть", new ClosePlan(plan.Id, Sure: true)), Button.To("Нет", new PlanPage(plan.Id)));
     }

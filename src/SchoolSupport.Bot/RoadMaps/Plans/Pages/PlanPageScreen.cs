@@ -44,7 +44,7 @@ internal sealed class PlanPageScreen(PlanAccess access, ActivityStore activities
             plan.Order() is { } order ? (Html)$"{order}" : null,
             (Html)$"Время действия: {PlanWords.Say(plan.Bounds())}{(plan.State == RoadMapState.Closed ? ". План закрыт" : "")}",
             Html.Empty,
-            (Html)$"{PlanWords.Activities(count)}, {PlanWords.Tasks(total)}",
+            (Html)$"{PlanWords.Activities(count)}, {Counted.Tasks(total)}",
             total == 0 ? null : (Html)$"{ProgressBar.Of((int)accepted, (int)total)} принято <b>{accepted} из {total}</b>",
             overdue > 0 ? (Html)$"⚠ Просрочено: {overdue}" : null,
             submitted > 0 ? (Html)$"На проверке: {submitted}" : null);

@@ -1,5 +1,6 @@
 using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Core.RoadMaps;
+using SchoolSupport.Core.Text;
 using SchoolSupport.Storage.RoadMaps;
 
 namespace SchoolSupport.Bot.RoadMaps.Plans;
@@ -60,13 +61,13 @@ internal sealed class ChooseSchoolsCommand(PlanAccess access, HolderEdits edits,
         var active = plan.State == RoadMapState.Active;
         var chosen = await edits.SchoolsOf(plan, route.Set);
         if (active && !route.Sure)
-            return Outcome.Show(new Page($"Отвечать за «{row.Named(80)}» будут {PlanWords.Schools(chosen.Count)}. Кого раньше не было, получат задачи; у тех, кого больше нет, открытые задачи будут отозваны. Всё верно?")
+            return Outcome.Show(new Page($"Отвечать за «{row.Named(80)}» будут {Counted.Schools(chosen.Count)}. Кого раньше не было, получат задачи; у тех, кого больше нет, открытые задачи будут отозваны. Всё верно?")
                 .Row(Button.To("Да", route with { Sure = true }), Button.To("Нет", new ResponsiblePage(row.Id))));
 
         await edits.Set(active ? [row.Id] : await groups.Meant(row, route.Same), chosen);
         if (active)
             await changes.Apply(row.Id, "Изменены ответственные", turn);
-        return Outcome.GoTo(new ResponsiblePage(row.Id, route.Same), $"Выбрано: {PlanWords.Schools(chosen.Count)}.");
+        return Outcome.GoTo(new ResponsiblePage(row.Id, route.Same), $"Выбрано: {Counted.Schools(chosen.Count)}.");
     }
 }
 

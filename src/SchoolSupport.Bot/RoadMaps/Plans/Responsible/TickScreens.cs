@@ -15,7 +15,7 @@ internal static class Ticks
         page.Grid(1, part.Items.Select(item =>
         {
             var (id, name) = shown(item);
-            return Button.To($"{(chosen.Contains(id) ? "✓" : "—")} {name}", to(id, !chosen.Contains(id)));
+            return Button.Tick(name, chosen.Contains(id), to(id, !chosen.Contains(id)));
         }));
 
     public static HolderTick Tick(bool on, bool same) => (on, same) switch

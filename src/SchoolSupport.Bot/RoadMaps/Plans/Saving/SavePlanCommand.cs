@@ -1,6 +1,7 @@
 using System.Globalization;
 using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Core.RoadMaps;
+using SchoolSupport.Core.Text;
 using SchoolSupport.Storage.Conversations;
 using SchoolSupport.Storage.RoadMaps;
 using SchoolSupport.Storage.Schools;
@@ -39,7 +40,7 @@ internal sealed class SavePlanCommand(
             (Html)$"<b>Сохранить план?</b>",
             (Html)$"Задач будет <b>{forecast.Tasks}</b>; директора школ узнают о них сразу.",
             .. names.Take(MostNamed).Select(school => (Html)$"• {school.Name}: {forecast.BySchool[school.Id]}"),
-            names.Count > MostNamed ? (Html)$"• и ещё {PlanWords.Schools(names.Count - MostNamed)}" : null,
+            names.Count > MostNamed ? (Html)$"• и ещё {Counted.Schools(names.Count - MostNamed)}" : null,
             forecast.OfDepartment > 0 ? (Html)$"• Отдел и его сотрудники: {forecast.OfDepartment}" : null,
             Html.Empty,
             .. Doubts(forecast)]))

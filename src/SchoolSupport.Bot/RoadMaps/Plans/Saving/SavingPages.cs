@@ -22,8 +22,8 @@ internal static class SavingPages
     /// <param name="missed">Schools nobody of which could be told.</param>
     public static Page Saved(RoadMapRow plan, long tasks, int told, IReadOnlyList<string> missed) => new Page(Html.Lines(
         (Html)$"✓ План действует: <b>{plan.Short()}</b>",
-        (Html)$"В нём {PlanWords.Tasks(tasks)}.",
-        told > 0 ? (Html)$"Директора узнали: {PlanWords.Schools(told)}." : null,
+        (Html)$"В нём {Counted.Tasks(tasks)}.",
+        told > 0 ? (Html)$"Директора узнали: {Counted.Schools(told)}." : null,
         missed.Count == 0 ? null : (Html)$"⚠ Не дошло, директора ещё не в боте · {missed.Count}: {string.Join(", ", missed.Take(MostNamed))}{(missed.Count > MostNamed ? "…" : "")}. Они увидят задачи, когда войдут."))
         .Row(Button.To("Открыть план", new PlanPage(plan.Id)), Button.To("Меню", new Home()));
 
@@ -48,7 +48,7 @@ internal static class SavingPages
     private static Html Count(PlanAudienceRow who, DateOnly today, string more)
     {
         var whose = who.SchoolName ?? "У вас";
-        var count = $"{(who.SchoolName is null ? $"{whose} " : $"{whose}: ")}{PlanWords.Tasks(who.Tasks)}";
+        var count = $"{(who.SchoolName is null ? $"{whose} " : $"{whose}: ")}{Counted.Tasks(who.Tasks)}";
         return who.Nearest is { } due ? (Html)$"{count}, ближайшая — до <b>{TaskWords.Date(due, today)}</b>.{more}" : $"{count}.{more}";
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SchoolSupport.Core.Text;
 
 namespace SchoolSupport.Core.RoadMaps.Import.Reading;
 
@@ -14,7 +15,7 @@ internal static partial class InlineTerm
         Match match = EndPattern().Match(text) is { Success: true } end ? end : BeginningPattern().Match(text);
         if (!match.Success) return null;
         string deed = match.Groups["deed"].Value.Trim().TrimEnd(',', ';', '.');
-        return deed.Length == 0 ? null : (char.ToUpper(deed[0], System.Globalization.CultureInfo.InvariantCulture) + deed[1..], match.Groups["term"].Value);
+        return deed.Length == 0 ? null : (Capital.Of(deed), match.Groups["term"].Value);
     }
 
     [GeneratedRegex($@"^(?<deed>.+?),?\s+\(?(?:в\s+срок\s*:?\s+)?(?<term>{Date})\)?[.;]?$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]

@@ -79,6 +79,7 @@ public sealed class EventCreatingTests
         await tutor.Says("15.09 в 17:00");
         await tutor.Presses("Объявить");
         tutor.Sees("Центр, каб. 3", "17:00");
+        await teacher.Receives("Групповая консультация", "Ещё одна");
         town.Storyboard.Holds("group-consultation.approved.txt");
     }
 

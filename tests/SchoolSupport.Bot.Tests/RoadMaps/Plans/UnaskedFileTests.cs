@@ -17,9 +17,9 @@ public sealed class UnaskedFileTests
         await coordinator.SendsFile("Приказ 214.txt", Orders.Text(Orders.Rows));
         var asked = coordinator.Screen!;
         await coordinator.Presses("Загрузить как дорожную карту");
+        await coordinator.Receives("Проверьте дорожную карту");
         town.Storyboard.Holds("unasked-file.approved.txt");
 
-        await coordinator.Receives("Проверьте дорожную карту");
         await coordinator.PressesOld(asked, "Загрузить как дорожную карту");
         Assert.Equal("214", (await town.Draft()).OrderNumber);
     }

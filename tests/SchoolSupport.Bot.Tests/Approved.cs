@@ -13,7 +13,7 @@ internal static class Approved
         var path = PathOf(file, test);
         var approved = File.Exists(path) ? File.ReadAllText(path).ReplaceLineEndings("\n") : null;
         var text = received.ReplaceLineEndings("\n").TrimEnd() + "\n";
-        Report(path, text, approved is not null && WithoutChance(approved) == WithoutChance(text));
+        Report(path, text, approved == text);
     }
 
     /// <summary>Each line received stands in the file. Lines are added to it, never changed or removed.</summary>
@@ -26,17 +26,6 @@ internal static class Approved
     }
 
     public static IReadOnlyList<string> Lines(string file, [CallerFilePath] string test = "") => File.ReadAllLines(PathOf(file, test));
-
-    // Whether work in the background has its result there with the answer, or a moment later under a heading of its own, is chance.
-    private static string WithoutChance(string storyboard)
-    {
-        var doer = string.Empty;
-        return string.Join('\n', storyboard.Split('\n').Where(line =>
-        {
-            doer = line.StartsWith("▸ ", StringComparison.Ordinal) ? line[2..].Split(':')[0] : doer;
-            return line != $"◂ {doer} видит:";
-        }));
-    }
 
     private static void Report(string path, string received, bool holds)
     {

@@ -36,11 +36,13 @@ public sealed partial class Actor
         return string.Join('\n', new[] { notice, pages ?? (notice is null ? "  (ничего)" : null) }.OfType<string>());
     }
 
-    /// <summary>Waits for a message that nobody asked for: of a job, of the command line, of long work.</summary>
+    /// <summary>Waits for a message that nobody asked for, of a job, of the command line, of long work, and for all that is on its way with it.</summary>
     public async Task Receives(params string[] words)
     {
         var expected = string.Join("» and «", words);
         await town.Until(async () => (await Messages()).Any(message => words.All(word => Contains(message, word))), $"{Name} to receive «{expected}»");
+        // What came of the same may leave a moment later, and would now and then be seen under the next deed only.
+        await town.AllSent();
         await town.Observe();
     }
 

@@ -29,7 +29,7 @@ public sealed class GroupChat
     public async Task Says(Actor member, string text, bool isHeard = true)
     {
         await town.Door.Post<ShownMessage>($"/playground/people/{member.Id}/text?chat={Id}", new { text });
-        town.Storyboard.Deed(member, $"в группе «{Title}»: {text}");
+        town.Storyboard.DeedInGroup(member, $"в группе «{Title}»: {text}");
         await Hears(isHeard ? 1 : 0);
     }
 
@@ -37,7 +37,7 @@ public sealed class GroupChat
     public async Task SetBotPresent(bool present)
     {
         await town.Door.Order($"groups/{Id}/bot", new { present });
-        town.Storyboard.Deed(members[0], present ? $"возвращает бота в группу «{Title}»" : $"убирает бота из группы «{Title}»");
+        town.Storyboard.DeedInGroup(members[0], present ? $"возвращает бота в группу «{Title}»" : $"убирает бота из группы «{Title}»");
         await Hears(2);
     }
 

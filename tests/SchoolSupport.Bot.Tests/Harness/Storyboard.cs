@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace SchoolSupport.Bot.Tests.Harness;
@@ -10,47 +9,61 @@ namespace SchoolSupport.Bot.Tests.Harness;
 /// </summary>
 public sealed partial class Storyboard
 {
-    private readonly StringBuilder text = new();
+    private readonly List<StoryStep> steps = [];
     private readonly Town town;
 
     internal Storyboard(Town town) => this.town = town;
 
     /// <summary>A heading between scenes.</summary>
-    public void Scene(string heading) => Write($"\n## {heading}\n");
+    public void Scene(string heading)
+    {
+        Begin($"\n## {heading}\n", doer: null);
+        Note($"## {heading}");
+    }
 
     /// <summary>Compares with an approved file beside the test; codes and numbers that change from run to run are masked.</summary>
     public void Holds(string file, [CallerFilePath] string test = "") => Approved.Holds(file, Told(), test);
 
-    public string Told() => ErrorNumber().Replace(Code().Replace(text.ToString().TrimStart('\n'), "КОД"), "номер `…`");
+    public string Told() =>
+        ErrorNumber().Replace(Code().Replace(string.Concat(steps.Select(step => step.Told())).TrimStart('\n'), "КОД"), "номер `…`");
 
-    internal void Deed(Actor doer, string deed) => text.Append("\n▸ ").Append(doer.Name).Append(": ").Append(deed).Append('\n');
+    internal void Deed(Actor doer, string deed) => Begin($"\n▸ {doer.Name}: {deed}\n", doer);
 
-    internal void Posted(string group, ShownMessage message) => Write($"\n◂ В группе «{group}»:\n{message.Draw()}\n");
+    /// <summary>What the bot answers to it in private is no answer in the group, and stands under a heading.</summary>
+    internal void DeedInGroup(Actor doer, string deed) => Begin($"\n▸ {doer.Name}: {deed}\n", doer: null);
 
-    internal void Toast(ShownAnswer answer) => Write(answer.Alert ? $"  ⚠ {answer.Text}\n" : $"  ☝ {answer.Text}\n");
-
-    internal void Appear(Actor person, bool isDoer, IReadOnlyList<Sight> touched)
+    internal void Posted(string group, ShownMessage message)
     {
-        if (touched.Count > 0 && !isDoer)
-            Write($"\n◂ {person.Name} видит:\n");
-        var first = true;
-        foreach (var sight in touched)
-        {
-            if (!first)
-                Write("\n");
-            first = false;
-            if (!sight.IsNew)
-                Write(sight.Message.Deleted ? "  ✎ сообщение исчезло\n" : "  ✎ вместо прежнего:\n");
-            if (!sight.Message.Deleted)
-                Write(sight.Message.Draw() + "\n");
-        }
+        Step().Add(group, message);
+        Note(StoryStep.Drawn(group, message));
     }
 
-    private void Write(string line)
+    internal void Toast(ShownAnswer answer)
     {
-        text.Append(line);
-        town.Transcript.Add(line.Trim('\n'));
+        var notice = answer.Alert ? $"  ⚠ {answer.Text}\n" : $"  ☝ {answer.Text}\n";
+        Step().Toast(notice);
+        Note(notice);
     }
+
+    internal void Appear(Actor person, IReadOnlyList<Sight> touched)
+    {
+        if (touched.Count == 0)
+            return;
+        Step().Add(person, touched);
+        Note(Step().Drawn(person, touched));
+    }
+
+    private StoryStep Begin(string opening, Actor? doer)
+    {
+        steps.Add(new StoryStep(opening, doer, town.Clock.GetUtcNow()));
+        return steps[^1];
+    }
+
+    // What comes after the clock has moved is no answer to what was done before.
+    private StoryStep Step() => steps.Count > 0 && steps[^1].At == town.Clock.GetUtcNow() ? steps[^1] : Begin("", doer: null);
+
+    // In the transcript it stands as it came: whoever looks for the fault of a test wants the order of looks.
+    private void Note(string lines) => town.Transcript.Add(lines.Trim('\n'));
 
     // Invitation codes: 26 of Crockford's letters.
     [GeneratedRegex(@"\b(?=[0-9a-z]*[0-9])[0-9a-hjkmnp-tv-z]{26}\b")]

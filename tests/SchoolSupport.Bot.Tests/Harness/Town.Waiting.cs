@@ -17,7 +17,7 @@ public sealed partial class Town
         if (bot is null)
             return;
         await Until(() => people.TrueForAll(person => person.IsHeard), "the bot to deal with what people did");
-        await Within(bot.Idle, "the bot to send its answers");
+        await AllSent();
         await Observe();
     }
 
@@ -26,11 +26,14 @@ public sealed partial class Town
     /// <summary>Waits until the bot has dealt with everything one person did and has sent what came of it.</summary>
     internal async Task Heard(Actor person)
     {
-        if (bot is not { } running)
+        if (bot is null)
             return;
         await Until(() => person.IsHeard, $"the bot to deal with what {person.Name} did");
-        await Within(running.Idle, "the bot to send its answers");
+        await AllSent();
     }
+
+    /// <summary>Waits until what the bot has written by now has been sent.</summary>
+    internal Task AllSent() => bot is { } running ? Within(running.Idle, "the bot to send its answers") : Task.CompletedTask;
 
     /// <summary>Moves the clock forward. What jobs then send is waited for with <see cref="Actor.Receives"/>.</summary>
     public void Later(TimeSpan by) => Clock.Advance(by);
@@ -107,7 +110,7 @@ public sealed partial class Town
             foreach (var person in people)
             {
                 var touched = await person.Look(isDoer: person == doer);
-                Storyboard.Appear(person, isDoer: person == doer, touched);
+                Storyboard.Appear(person, touched);
             }
         }
         finally

@@ -1,5 +1,6 @@
 using SchoolSupport.Storage.Announcements;
 using SchoolSupport.Storage.Conversations;
+using SchoolSupport.Storage.Operations;
 using SchoolSupport.Storage.Reminders;
 using SchoolSupport.Storage.Schools;
 
@@ -7,21 +8,25 @@ namespace SchoolSupport.Bot.Jobs;
 
 /// <summary>
 /// Forgets what nobody asks for after a month: claims of updates, messages sent, wrong codes, that digests were sent. News that wait for
-/// somebody who has blocked the bot are old after two weeks.
+/// somebody who has blocked the bot are old after two weeks. The days are those on which the program has run: a clock that is months ahead
+/// for a moment makes nothing be forgotten, and so nothing be sent again when it is set right.
 /// </summary>
 public sealed class PruneOldRows(
-    UpdateClaims claims, OutboxStore outbox, ReceiverStore receivers, WrongCodeStore wrongCodes, DigestPeopleStore digests, TimeProvider clock) : IDueWork
+    SeenDayStore days, UpdateClaims claims, OutboxStore outbox, ReceiverStore receivers, WrongCodeStore wrongCodes, DigestPeopleStore digests, TimeProvider clock) : IDueWork
 {
-    private static readonly TimeSpan KeptFor = TimeSpan.FromDays(31);
-    private static readonly TimeSpan NewsStayNews = TimeSpan.FromDays(14);
+    private const int DaysKept = 31;
+    private const int NewsStayNews = 14;
 
     public Task<bool> IsAnythingDue() => Task.FromResult(true);
 
     public async Task CatchUp()
     {
-        var before = clock.GetUtcNow() - KeptFor;
+        await days.Note(DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
+        if (await days.Ago(NewsStayNews) is { } old)
+            await outbox.GiveUpUnread(old);
+        if (await days.Ago(DaysKept) is not { } before)
+            return;
         await claims.Prune(before);
-        await outbox.GiveUpUnread(clock.GetUtcNow() - NewsStayNews);
         await receivers.NoteDeliveries(before);
         await outbox.Prune(before);
         await wrongCodes.Prune(before);

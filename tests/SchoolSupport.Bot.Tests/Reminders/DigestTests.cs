@@ -1,4 +1,7 @@
+using Microsoft.Extensions.DependencyInjection;
+using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Bot.Events;
+using SchoolSupport.Bot.Jobs;
 using SchoolSupport.Bot.Tests.Events;
 using SchoolSupport.Bot.Tests.Harness;
 using SchoolSupport.Bot.Tests.Jobs;
@@ -7,6 +10,7 @@ using SchoolSupport.Bot.Tests.RoadMaps;
 using SchoolSupport.Core.Reminders;
 using SchoolSupport.Storage;
 using SchoolSupport.Storage.Conversations;
+using SchoolSupport.Storage.Operations;
 using SchoolSupport.Storage.Reminders;
 using SchoolSupport.Testing;
 
@@ -121,6 +125,28 @@ public sealed class DigestTests
     }
 
     [Fact]
+    public async Task A_clock_that_was_months_ahead_for_a_moment_makes_nobody_be_told_of_a_day_again()
+    {
+        await using var town = await Town.Open(Evening);
+        var director = await town.Director(Twelve, "Павел Рябинин");
+        await town.Plan(PlannedRow.Until(new DateOnly(2026, 9, 9), Seminar, Twelve));
+        await town.InTurn(async session =>
+        {
+            foreach (var ago in Enumerable.Range(0, 60))
+                await new SeenDayStore(session).Note(new DateOnly(2026, 9, 9).AddDays(-ago));
+        });
+        await town.ClockMoves(new(2026, 9, 9), 9);
+        await town.ClockMoves(new(2026, 11, 11), 3);
+        await Prune(town);
+        Assert.Equal(1, await director.Count(Digest));
+
+        await town.ClockMoves(new(2026, 9, 9), 9, 5);
+        await Prune(town);
+        await town.ClockMoves(new(2026, 9, 9), 9, 10);
+        Assert.Equal(1, await director.Count(Digest));
+    }
+
+    [Fact]
     public async Task Whoever_could_not_be_reached_hears_when_a_message_reaches_them_again()
     {
         await using var town = await Town.Open(Evening);
@@ -154,6 +180,13 @@ public sealed class DigestTests
         await first.Receives(Digest, Seminar);
         await last.Receives(Digest, Seminar);
     }
+
+    private static Task Prune(Town town) => town.InTurn(async session =>
+    {
+        await using var scope = town.BotServices.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentSession>().Session = session;
+        await scope.ServiceProvider.GetRequiredService<PruneOldRows>().CatchUp();
+    });
 
     private static async Task Neighbour(Session session, long municipality, int number)
     {

@@ -7,7 +7,7 @@ using SchoolSupport.Storage.Schools;
 namespace SchoolSupport.Bot.Startup;
 
 /// <summary>
-/// What a fresh playground begins with: an invented district with four schools, its people with an invitation each,
+/// What a fresh playground begins with: an invented district with four schools, people of every role with an invitation each,
 /// and one stranger. Real installations never see it: it needs the playground, and an empty database.
 /// </summary>
 internal static class DemoTown
@@ -28,6 +28,8 @@ internal static class DemoTown
         new(122, "Денис", "Осокин", Role.Teacher, "ООШ № 14"),
         new(131, "Вера", "Ветрова", Role.Tutor, null),
         new(132, "Лев", "Каменский", Role.Tutor, null),
+        new(141, "Софья", "Рощина", Role.Curator, "ООШ № 14"),
+        new(151, "Глеб", "Родников", Role.Administrator, null),
     ];
 
     private static readonly PlaygroundPerson Stranger = new(199, "Кто-то", "Посторонний", About: "без приглашения");
@@ -48,6 +50,7 @@ internal static class DemoTown
         await DemoRoadMap.Settle(database);
         await DemoConsultations.Settle(database, earlier);
         await DemoEvents.Settle(database);
+        await DemoAnnouncement.Settle(database);
 
         // Only what is committed is shown: a code that nobody knows would be a door that does not open.
         foreach (var person in invited)
@@ -76,7 +79,7 @@ internal static class DemoTown
             ? await new SchoolStore(session).FindOrAdd(municipality, new SchoolName(name), SchoolKinds.Guess(name).HasUpperGrades())
             : null;
         var id = await new PersonStore(session).Add($"{person.FirstName} {person.LastName}", phone: null);
-        var membership = await new MembershipStore(session).Add(id, person.Role.Code, municipality, school);
+        var membership = await new MembershipStore(session).Add(id, person.Role.Code, person.Role == Role.Administrator ? null : municipality, school);
         using var random = RandomNumberGenerator.Create();
         var code = InvitationCode.Make(random);
         await new InvitationStore(session).Add(

@@ -29,7 +29,7 @@ internal sealed class QuestionnaireWorkbookCommand : Command
         try
         {
             await WriteWhole(path, QuestionnaireWorkbook.Write(StandardQuestionnaires.ContextIndicators), stop);
-            await output.WriteLineAsync($"Анкета записана: {path}. Изменённую начинает «campaign start --questionnaire {Path.GetFileName(path)} …».");
+            await output.WriteLineAsync($"Анкета записана: {path}. Изменённую пришлёт боту координатор, или её начинает «campaign start --questionnaire {Path.GetFileName(path)} …».");
             return 0;
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)

@@ -3,6 +3,7 @@ using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Bot.Questionnaires.Answering;
 using SchoolSupport.Bot.Questionnaires.Blanks;
 using SchoolSupport.Bot.Questionnaires.Campaigns;
+using SchoolSupport.Bot.Questionnaires.Forms;
 using SchoolSupport.Bot.Questionnaires.Receipts;
 using SchoolSupport.Bot.Questionnaires.Review;
 using SchoolSupport.Bot.Work;
@@ -25,6 +26,8 @@ public static class QuestionnaireServices
         services.AddSingleton<IWorkHandler, ReceiptWork>();
         services.AddSingleton<IWorkHandler, BlankWork>();
         services.AddSingleton<IWorkHandler, FormWorkbookWork>();
+        services.AddSingleton<IWorkHandler, ReadFormWork>();
+        services.AddScoped<IFileUse, FormFileUse>();
         services.AddScoped<OpenedResponses>();
         services.AddScoped<AnswerTaking>();
         services.AddScoped<CoordinatorNews>();

@@ -77,7 +77,7 @@ internal sealed class BlankWork(Database database, QuestionnaireCache cache, Fil
 internal sealed class FormWorkbookWork(Database database, FileFolder files)
     : FormFileWork(database, files, new FormFileKind(
         WorkKind, "Анкета", "xlsx", WorkbookWriter.MediaType,
-        "Книга для методиста: вопросы на листе survey, варианты ответов на листе choices. Изменённую книгу пришлите администратору: начинает её он."))
+        "Книга для методиста: вопросы на листе survey, варианты ответов на листе choices. Изменённую пришлите сюда координатором, и её можно будет дать школам."))
 {
     public const string WorkKind = "questionnaire workbook";
 

@@ -8,6 +8,9 @@ namespace SchoolSupport.Core.Questionnaires.Forms;
 /// </summary>
 public static class XlsForm
 {
+    // What a page's heading and a phone's patience hold.
+    private const int MostInTitle = 200, MostRows = 1000;
+
     /// <summary>The questionnaire, or every error found. Never throws because of what the sheets hold.</summary>
     public static FormReading Read(IReadOnlyList<SheetTable> sheets)
     {
@@ -15,7 +18,8 @@ public static class XlsForm
         var settings = Settings(Find(sheets, "settings"), errors);
         var lists = ChoiceLists.Read(Find(sheets, "choices"), errors);
         var survey = Survey(Find(sheets, "survey"), errors);
-        var rows = survey is null ? [] : SurveyReader.Read(survey, lists, errors);
+        var rows = survey is null || survey.Rows.Count > MostRows ? [] : SurveyReader.Read(survey, lists, errors);
+        if (survey?.Rows.Count > MostRows) errors.Add(new FormError(survey.Name, 0, "", $"Строк больше {MostRows}: разделите анкету на несколько."));
         if (errors.None) ItemOrder.Check(rows, errors);
         if (errors.None && !rows.Any(row => row.Item is Question)) errors.Add(new FormError("survey", 0, "", "В анкете нет ни одного вопроса."));
         return errors.None
@@ -48,6 +52,7 @@ public static class XlsForm
         var title = row?[FormColumns.FormTitle] ?? "";
         var id = row?[FormColumns.FormId] ?? "";
         if (title.Length == 0 && id.Length == 0) errors.Add(new FormError("settings", 0, FormColumns.FormTitle, "Укажите название анкеты."));
+        if (title.EnumerateRunes().Count() > MostInTitle || id.EnumerateRunes().Count() > MostInTitle) errors.Add(new FormError("settings", 0, FormColumns.FormTitle, $"Название длиннее {MostInTitle} знаков."));
         return new FormSettings(id.Length > 0 ? id : title, title.Length > 0 ? title : id, row?[FormColumns.Version] ?? "");
     }
 }

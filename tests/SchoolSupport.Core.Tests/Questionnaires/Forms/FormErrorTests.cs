@@ -46,9 +46,16 @@ public sealed class FormErrorTests
     [Fact]
     public void A_chain_of_formulas_has_an_end()
     {
-        var rows = string.Join('\n', Enumerable.Range(1, 5000).Select(at => $"calculate|c{at}|||${{c{at - 1}}} + 1"));
+        var rows = string.Join('\n', Enumerable.Range(1, 900).Select(at => $"calculate|c{at}|||${{c{at - 1}}} + 1"));
         var error = Assert.Single(Errors(Header + "integer|c0|Сколько?\n" + rows));
         Assert.EndsWith("Цепочка формул слишком длинная: больше 200 звеньев.", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_form_that_nobody_could_answer_is_to_be_divided()
+    {
+        var rows = string.Join('\n', Enumerable.Range(1, 1001).Select(at => $"integer|q{at}|Сколько?"));
+        Assert.Equal(["Лист survey: Строк больше 1000: разделите анкету на несколько."], Errors(Header + rows));
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Bot.Questionnaires.Forms;
 using SchoolSupport.Storage.Questionnaires;
 
 namespace SchoolSupport.Bot.Questionnaires.Campaigns;
@@ -29,6 +30,7 @@ internal sealed class DraftFormScreen(CampaignDraftStore drafts, QuestionnaireSt
         var forms = await questionnaires.OfMunicipality(draft.MunicipalityId);
         return new Page(forms.Count > 0 ? (Html)$"<b>Новая анкета</b>\nКакую дать школам?" : $"Анкет пока нет.")
             .Grid(1, forms.Select(form => Button.To(form.Title, new UseForm(draft.Id, form.Id))))
+            .Row(Button.To("Прислать свою (книга Excel)", new LoadForm()))
             .Row(Button.To("Меню", new Home()));
     }
 }

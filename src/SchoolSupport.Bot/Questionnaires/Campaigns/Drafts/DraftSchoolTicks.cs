@@ -30,7 +30,8 @@ internal sealed class DraftSchoolsScreen(CampaignDraftStore drafts) : DraftScree
                 ticked < schools.Count ? Button.To("Отметить все", new TickAllSchools(draft.Id, On: true)) : null,
                 ticked > 0 ? Button.To("Снять все", new TickAllSchools(draft.Id, On: false)) : null)
             .Row(ticked > 0 ? Button.To($"Дальше · {ticked}", new DraftOpening(draft.Id)) : null)
-            .Row(Button.To("Вопросы анкеты", new DraftQuestions(draft.Id)), Button.To("Меню", new Home()));
+            .Row(Button.To("Вопросы анкеты", new DraftQuestions(draft.Id)), Button.To("Другая анкета", new DraftForm(draft.Id)))
+            .Row(Button.To("Меню", new Home()));
     }
 }
 

@@ -28,6 +28,35 @@ public sealed class EntranceTests
     }
 
     [Fact]
+    public async Task Who_answers_in_words_or_looks_for_the_menu_is_shown_the_button()
+    {
+        await using var town = await Town.Open();
+        var director = await town.Invited(Role.Director, "СОШ № 12");
+        await director.Opens(director.Invitation!.Text);
+
+        await director.Says("да, это я");
+        director.Sees("нажмите, пожалуйста, кнопку под этим сообщением", "Да, это я, согласен(на)");
+        await director.Says("/menu");
+        await director.Presses("Да, это я");
+        director.Sees("СОШ № 12");
+        director.DoesNotSee("по личному приглашению");
+    }
+
+    [Fact]
+    public async Task Who_stands_before_an_invitation_that_is_revoked_meets_the_closed_door()
+    {
+        await using var town = await Town.Open();
+        var director = await town.Invited(Role.Director, "СОШ № 12");
+        await director.Opens(director.Invitation!.Text);
+        await town.InTurn(session => new MembershipStore(session).End(director.MembershipId));
+
+        await director.Says("да, это я");
+
+        director.Sees("Войти можно только по личному приглашению.");
+        director.DoesNotSee("СОШ № 12");
+    }
+
+    [Fact]
     public async Task Each_code_that_does_not_open_gets_a_polite_answer_of_its_own()
     {
         await using var town = await Town.Open();

@@ -29,7 +29,10 @@ public sealed class Entrance(InvitationStore invitations, WrongCodeStore wrongCo
         return await Meet(found, turn);
     }
 
-    public Task<Outcome> Closed(Turn turn) => Task.FromResult(Outcome.Show(EntrancePages.ByInvitationOnly()));
+    // Whoever stands before an open invitation writes «да» as readily as they press it.
+    public async Task<Outcome> Closed(Turn turn) => Outcome.Show(await Pending(turn) is { } invitation
+        ? EntrancePages.Invited(invitation, turn).After($"Чтобы войти, нажмите, пожалуйста, кнопку под этим сообщением.")
+        : EntrancePages.ByInvitationOnly());
 
     private async Task<Outcome> Meet(InvitationRow invitation, Turn turn)
     {
@@ -42,6 +45,12 @@ public sealed class Entrance(InvitationStore invitations, WrongCodeStore wrongCo
         await chats.SetPendingInvitation(turn.Visitor.ChatId, invitation.Id);
         return Outcome.Show(EntrancePages.Invited(invitation, turn));
     }
+
+    private async Task<InvitationRow?> Pending(Turn turn) =>
+        await chats.Find(turn.Visitor.ChatId) is { PendingInvitationId: { } id }
+        && await invitations.Find(id) is { } invitation && EntrancePages.Refusal(invitation, turn) is null
+            ? invitation
+            : null;
 
     private async Task<TimeSpan> WaitBeforeNext(Turn turn) =>
         Limit.WaitBeforeNext(await wrongCodes.Since(turn.Visitor.ChatId, turn.Now - Limit.Window), turn.Now);

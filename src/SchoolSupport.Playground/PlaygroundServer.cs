@@ -102,6 +102,7 @@ public sealed class PlaygroundServer : IAsyncDisposable
         app.MapFiles(world);
         app.MapOtherKinds(world);
         app.MapGroups(world);
+        app.MapGroupFates(world);
         app.MapEvents(world);
         app.MapControls(world, faults, traffic);
         app.MapGet("/{**path}", WebPage.Serve);

@@ -4,6 +4,7 @@ namespace SchoolSupport.Playground.Tests;
 public sealed class FullStage : IAsyncLifetime
 {
     public const long Blocked = 1003;
+    public const long Deactivated = 1004;
 
     private readonly Dictionary<string, string> names = [];
 
@@ -15,11 +16,16 @@ public sealed class FullStage : IAsyncLifetime
         Stage.Server.Invite(new PlaygroundPerson(Blocked, "Олег"));
         await Stage.Say("/start", Blocked);
         await Stage.Do(Blocked, "block", new { blocked = true });
+        Stage.Server.Invite(new PlaygroundPerson(Deactivated, "Инна"));
+        await Stage.Say("/start", Deactivated);
+        await Stage.Do(Deactivated, "deactivate", new { });
         var said = (long)(await Stage.Say("моё"))["messageId"]!;
         var document = await Stage.Upload("sendDocument", [1], "document", "a.txt", ("chat_id", $"{Stage.Director}"));
         var photo = await Stage.Upload("sendPhoto", Pictures.Png(40, 30), "photo", "a.png", ("chat_id", $"{Stage.Director}"));
         var deleted = await Stage.Send("лишнее");
         await Stage.Result("deleteMessage", new { chat_id = Stage.Director, message_id = deleted });
+        await MakeGroups();
+        names["$deactivated"] = $"{Deactivated}";
         names["$director"] = $"{Stage.Director}";
         names["$stranger"] = $"{Stage.Stranger}";
         names["$blocked"] = $"{Blocked}";
@@ -27,8 +33,24 @@ public sealed class FullStage : IAsyncLifetime
         names["$text"] = $"{await Stage.Send("текст")}";
         names["$keyboardMessage"] = $"{await Stage.Send("клавиатура", new { keyboard = new[] { new[] { "Да" } } })}";
         names["$documentMessage"] = $"{document["result"]!["message_id"]}";
+        names["$documentFile"] = (string)document["result"]!["document"]!["file_id"]!;
         names["$deleted"] = $"{deleted}";
         names["$photoFile"] = (string)photo["result"]!["photo"]![0]!["file_id"]!;
+    }
+
+    private async Task MakeGroups()
+    {
+        var (open, silent, kicked, deleted) = (await Stage.Group(), await Stage.Group(), await Stage.Group(), await Stage.Group());
+        await Stage.Order($"/playground/groups/{silent}/rights", new { maySpeak = false });
+        await Stage.Order($"/playground/groups/{kicked}/bot", new { present = false });
+        await Stage.Order($"/playground/groups/{deleted}/delete", new { });
+        var (upgraded, super) = (await Stage.Group(), await Stage.Upgrade(await Stage.Group()));
+        await Stage.Upgrade(upgraded);
+        await Stage.Order($"/playground/groups/{super}/bot", new { present = false });
+        var said = await Stage.Do(Stage.Director, $"text?chat={open}", new { text = "/help" });
+        (names["$group"], names["$silentGroup"], names["$kickedGroup"]) = ($"{open}", $"{silent}", $"{kicked}");
+        (names["$deletedGroup"], names["$upgradedGroup"], names["$kickedSupergroup"]) = ($"{deleted}", $"{upgraded}", $"{super}");
+        names["$saidInGroup"] = $"{said["messageId"]}";
     }
 
     /// <summary>The body with every $name replaced by what is there.</summary>

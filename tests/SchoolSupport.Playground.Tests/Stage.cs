@@ -29,9 +29,10 @@ public sealed class Stage : IAsyncDisposable
 
     public HttpClient Http => http;
 
-    public static async Task<Stage> Open(PlaygroundOptions? options = null, bool started = true)
+    public static async Task<Stage> Open(PlaygroundOptions? options = null, bool started = true, TimeProvider? system = null)
     {
-        var server = await PlaygroundServer.Start((options ?? new PlaygroundOptions()) with { Port = 0 }, ct: TestContext.Current.CancellationToken);
+        var server = await PlaygroundServer.Start(
+            (options ?? new PlaygroundOptions()) with { Port = 0 }, new PlaygroundClock(system: system), TestContext.Current.CancellationToken);
         server.Invite(new PlaygroundPerson(Director, "Анна", "Смирнова", "a_smirnova", "директор, СОШ № 3", "code-1"));
         server.Invite(new PlaygroundPerson(Stranger, "Пётр"));
         var stage = new Stage(server);
@@ -106,6 +107,20 @@ public sealed class Stage : IAsyncDisposable
     {
         using var answer = await http.PostAsJsonAsync(path, body, WithoutNulls, TestContext.Current.CancellationToken);
         Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
+    /// <summary>Makes a group of the director and the stranger, with the bot in it; gives its id.</summary>
+    public async Task<long> Group()
+    {
+        await Order("/playground/groups", new { title = "Отдел образования", members = new[] { Director, Stranger } });
+        return (await Get("/playground/groups")).AsArray().Min(group => (long)group!["id"]!);
+    }
+
+    /// <summary>Makes a group a supergroup; gives the new id.</summary>
+    public async Task<long> Upgrade(long group)
+    {
+        await Order($"/playground/groups/{group}/upgrade", new { });
+        return (await Get("/playground/groups")).AsArray().Min(shown => (long)shown!["id"]!);
     }
 
     /// <summary>All updates that wait, confirming none.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SchoolSupport.Playground.Accounts;
 
 /// <summary>A private chat or a group with its messages. Whoever changes it or needs one moment's view of it holds <see cref="Gate"/>.</summary>
@@ -65,4 +67,17 @@ internal sealed record ChatIdentity(long Id, string? Title, string Instance)
 
     /// <summary>Whether the bot is still in the group.</summary>
     public bool BotPresent { get; init; } = true;
+
+    /// <summary>Whether the group lets the bot say anything.</summary>
+    public bool BotMaySpeak { get; init; } = true;
+
+    /// <summary>Whether the group was deleted.</summary>
+    public bool Gone { get; init; }
+
+    /// <summary>The supergroup that the group has become.</summary>
+    public long? UpgradedTo { get; init; }
+
+    /// <summary>A group of the larger kind: its ids begin with -100.</summary>
+    [JsonIgnore]
+    public bool IsSupergroup => Id < Chats.HighestSupergroupId;
 }

@@ -6,6 +6,8 @@ namespace SchoolSupport.Playground.Accounts;
 /// <summary>All chats, and the numbering of messages: ids rise across all of them, as on a Telegram account.</summary>
 internal sealed class Chats(Journal journal)
 {
+    public const long HighestSupergroupId = -1_000_000_000_000;
+
     private const long HighestGroupId = -4_000_000_000;
 
     private readonly Lock opening = new();
@@ -32,8 +34,18 @@ internal sealed class Chats(Journal journal)
     {
         lock (opening)
         {
-            var id = Math.Min(HighestGroupId, byId.Keys.DefaultIfEmpty().Min()) - 1;
-            return Add(new ChatIdentity(id, title, NewInstance()) { Members = members });
+            return Add(new ChatIdentity(NextGroupId(), title, NewInstance()) { Members = members });
+        }
+    }
+
+    /// <summary>The supergroup that a group becomes. The group stays behind and leads there.</summary>
+    public Chat Upgrade(Chat group)
+    {
+        lock (opening)
+        {
+            var super = Add(group.Identity with { Id = HighestSupergroupId + group.Id, Instance = NewInstance() });
+            Change(group, group.Identity with { UpgradedTo = super.Id });
+            return super;
         }
     }
 
@@ -73,6 +85,8 @@ internal sealed class Chats(Journal journal)
         journal.Write(new JournalEntry { Chat = identity });
         return byId[identity.Id] = new Chat(identity);
     }
+
+    private long NextGroupId() => byId.Keys.Where(id => id > HighestSupergroupId).Append(HighestGroupId).Min() - 1;
 
     private static string NewInstance() => Random.Shared.NextInt64().ToString(CultureInfo.InvariantCulture);
 }

@@ -8,6 +8,9 @@ internal sealed record Person(PlaygroundPerson Profile)
 
     public bool Blocked { get; init; }
 
+    /// <summary>Whether the account was deleted.</summary>
+    public bool Deactivated { get; init; }
+
     /// <summary>The last message of the bot that the person has seen.</summary>
     public long ReadUpTo { get; init; }
 }

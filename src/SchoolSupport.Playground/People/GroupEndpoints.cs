@@ -13,7 +13,7 @@ internal static class GroupEndpoints
     public static void MapGroups(this IEndpointRouteBuilder app, World world)
     {
         app.MapGet("/playground/groups", context =>
-            context.Reply([.. world.Chats.All.Where(chat => !chat.IsPrivate).Select(ShownGroup.Of)], PeopleJson.Readable.ShownGroupArray));
+            context.Reply([.. world.Chats.All.Where(chat => chat is { IsPrivate: false, Identity: { Gone: false, UpgradedTo: null } }).Select(ShownGroup.Of)], PeopleJson.Readable.ShownGroupArray));
 
         app.MapPost("/playground/groups", async context =>
         {
@@ -35,6 +35,36 @@ internal static class GroupEndpoints
                 SetBotPresent(world, chat, present);
             await context.Done();
         });
+    }
+
+    /// <summary>What else becomes of groups: they turn into supergroups, are deleted, or silence the bot.</summary>
+    public static void MapGroupFates(this IEndpointRouteBuilder app, World world)
+    {
+        app.MapPost("/playground/groups/{id:long}/upgrade", async context =>
+        {
+            var group = context.Group(world);
+            var super = world.Chats.Upgrade(group);
+            world.PostService(group, group.Identity.Members[0], "migrate_to_chat_id", json => json.WriteNumberValue(super.Id));
+            world.PostService(super, group.Identity.Members[0], "migrate_from_chat_id", json => json.WriteNumberValue(group.Id));
+            world.TellPeople();
+            await context.Reply([ShownGroup.Of(super)], PeopleJson.Readable.ShownGroupArray);
+        });
+
+        app.MapPost("/playground/groups/{id:long}/delete", context => Become(context, world, group => group with { Gone = true }));
+
+        app.MapPost("/playground/groups/{id:long}/rights", async context =>
+        {
+            var maySpeak = (await context.Body(PeopleJson.Readable.BotRights)).MaySpeak;
+            await Become(context, world, group => group with { BotMaySpeak = maySpeak });
+        });
+    }
+
+    private static Task Become(HttpContext context, World world, Func<ChatIdentity, ChatIdentity> change)
+    {
+        var group = context.Group(world);
+        world.Chats.Change(group, change(group.Identity));
+        world.TellPeople();
+        return context.Done();
     }
 
     private static void SetBotPresent(World world, Chat group, bool present)
@@ -65,6 +95,8 @@ internal static class GroupEndpoints
 internal sealed record NewGroup(string Title, IReadOnlyList<long> Members);
 
 internal sealed record BotInGroup(bool Present);
+
+internal sealed record BotRights(bool MaySpeak);
 
 internal sealed record ShownGroup(long Id, string Title, IReadOnlyList<long> Members, bool BotPresent, ShownLast? Last)
 {

@@ -40,6 +40,13 @@ internal static class ListEndpoints
             await context.Done();
         });
 
+        app.MapPost("/playground/people/{id:long}/deactivate", context =>
+        {
+            world.People.Change(context.Person(world).Profile.Id, person => person with { Deactivated = true });
+            world.TellPeople();
+            return context.Done();
+        });
+
         app.MapGet("/playground/commands/{id:long}", context =>
         {
             var commands = CommandMenu.For(world.Bot.Settings, context.ChatOf(world, context.Person(world)));

@@ -34,6 +34,7 @@ namespace SchoolSupport.Playground.People;
 [JsonSerializable(typeof(RepeatedUpdate))]
 [JsonSerializable(typeof(NewGroup))]
 [JsonSerializable(typeof(BotInGroup))]
+[JsonSerializable(typeof(BotRights))]
 [JsonSerializable(typeof(ShownGroup[]))]
 internal sealed partial class PeopleJson : JsonSerializerContext
 {

@@ -51,6 +51,21 @@ public sealed class EnvelopeTests
     }
 
     [Fact]
+    public async Task More_than_a_hundred_files_are_too_many()
+    {
+        await using var stage = await Stage.Open();
+        using var form = new MultipartFormDataContent { { new StringContent($"{Stage.Director}"), "chat_id" } };
+        for (var number = 0; number <= 100; number++)
+            form.Add(new ByteArrayContent([1]), $"f{number}", "a.txt");
+
+        using var answer = await stage.Http.PostAsync($"/bot{stage.Server.Token}/sendDocument", form, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
+        var envelope = JsonNode.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!;
+        Assert.Equal("Request Entity Too Large: too many files attached", (string?)envelope["description"]);
+    }
+
+    [Fact]
     public async Task After_logOut_nothing_works()
     {
         await using var stage = await Stage.Open(started: false);

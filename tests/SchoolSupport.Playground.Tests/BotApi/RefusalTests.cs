@@ -6,7 +6,7 @@ namespace SchoolSupport.Playground.Tests.BotApi;
 public sealed class RefusalTests(FullStage full) : IClassFixture<FullStage>
 {
     public static TheoryData<string, string, string> Rows { get; } =
-        [.. SendingRows.All, .. TextRows.All, .. KeyboardRows.All, .. EditingRows.All, .. CallbackRows.All, .. FileRows.All, .. ProfileRows.All, .. WebhookRows.All];
+        [.. SendingRows.All, .. GroupRows.All, .. TextRows.All, .. KeyboardRows.All, .. EditingRows.All, .. CallbackRows.All, .. FileRows.All, .. ProfileRows.All, .. WebhookRows.All];
 
     [Theory]
     [MemberData(nameof(Rows))]

@@ -10,7 +10,7 @@ public sealed class GroupTests
     public async Task A_group_has_a_negative_id_and_its_members_talk_there_under_their_names()
     {
         await using var stage = await Stage.Open();
-        var group = await Make(stage);
+        var group = await stage.Group();
 
         await stage.Do(Stage.Stranger, $"text?chat={group}", new { text = "Коллеги, добрый день" });
         var said = (await Seen(stage, group, Stage.Director))[^1]!;
@@ -25,7 +25,7 @@ public sealed class GroupTests
     {
         await using var stage = await Stage.Open();
         stage.Server.Invite(new PlaygroundPerson(Outsider, "Ирина"));
-        var group = await Make(stage);
+        var group = await stage.Group();
 
         using var written = await stage.Http.PostAsync(
             $"/playground/people/{Outsider}/text?chat={group}", new StringContent("{\"text\":\"а\"}"), TestContext.Current.CancellationToken);
@@ -43,7 +43,7 @@ public sealed class GroupTests
     public async Task The_bot_hears_what_names_it_and_commands_that_name_nobody_else(string text, bool heard)
     {
         await using var stage = await Stage.Open();
-        var group = await Make(stage);
+        var group = await stage.Group();
 
         await stage.Do(Stage.Stranger, $"text?chat={group}", new { text });
 
@@ -56,7 +56,7 @@ public sealed class GroupTests
     public async Task Putting_the_bot_out_and_taking_it_back_are_told_with_their_service_messages()
     {
         await using var stage = await Stage.Open();
-        var group = await Make(stage);
+        var group = await stage.Group();
         await stage.Order($"/playground/groups/{group}/bot", new { present = false });
         await stage.Do(Stage.Director, $"text?chat={group}", new { text = "/help" });
         await stage.Order($"/playground/groups/{group}/bot", new { present = true });
@@ -71,10 +71,28 @@ public sealed class GroupTests
     }
 
     [Fact]
+    public async Task A_group_that_becomes_a_supergroup_says_so_on_both_sides_and_leads_whoever_writes_to_the_old_one()
+    {
+        await using var stage = await Stage.Open();
+        var group = await stage.Group();
+
+        var super = await stage.Upgrade(group);
+
+        var updates = (await stage.Updates()).TakeLast(2).Select(update => update!["message"]!).ToList();
+        Assert.Equal((group, super), ((long)updates[0]["chat"]!["id"]!, (long)updates[0]["migrate_to_chat_id"]!));
+        Assert.Equal((super, group), ((long)updates[1]["chat"]!["id"]!, (long)updates[1]["migrate_from_chat_id"]!));
+        Assert.Equal("supergroup", (string?)updates[1]["chat"]!["type"]);
+        var refusal = await stage.Call("sendMessage", new { chat_id = group, text = "а" });
+        Assert.Equal(super, (long)refusal["parameters"]!["migrate_to_chat_id"]!);
+        await stage.Result("sendMessage", new { chat_id = super, text = "Всем привет" });
+        Assert.Equal("Всем привет", (string?)(await Seen(stage, super, Stage.Stranger))[^1]!["text"]);
+    }
+
+    [Fact]
     public async Task Speaking_in_a_group_does_not_start_the_bot_in_private()
     {
         await using var stage = await Stage.Open();
-        var group = await Make(stage);
+        var group = await stage.Group();
         await stage.Do(Stage.Stranger, $"text?chat={group}", new { text = "/link" });
         Assert.Equal("403 Forbidden: bot can't initiate conversation with a user", await stage.Refusal("sendMessage", new { chat_id = Stage.Stranger, text = "а" }));
     }
@@ -83,7 +101,7 @@ public sealed class GroupTests
     public async Task Nobody_changes_the_words_of_another()
     {
         await using var stage = await Stage.Open();
-        var group = await Make(stage);
+        var group = await stage.Group();
         var said = await stage.Do(Stage.Stranger, $"text?chat={group}", new { text = "как есть" });
 
         using var edited = await stage.Http.PostAsync(
@@ -97,18 +115,12 @@ public sealed class GroupTests
     public async Task A_group_has_commands_of_its_own()
     {
         await using var stage = await Stage.Open();
-        var group = await Make(stage);
+        var group = await stage.Group();
         await stage.Result("setMyCommands", new { commands = new[] { new { command = "menu", description = "меню" } } });
         await stage.Result("setMyCommands", new { commands = new[] { new { command = "link", description = "сводка" } }, scope = new { type = "all_group_chats" } });
 
         Assert.Equal("link", (string?)(await stage.Get($"/playground/commands/{Stage.Director}?chat={group}"))[0]!["command"]);
         Assert.Equal("menu", (string?)(await stage.Get($"/playground/commands/{Stage.Director}"))[0]!["command"]);
-    }
-
-    private static async Task<long> Make(Stage stage)
-    {
-        await stage.Order("/playground/groups", new { title = "Отдел образования", members = new[] { Stage.Director, Stage.Stranger } });
-        return (long)(await stage.Get("/playground/groups"))[0]!["id"]!;
     }
 
     private static async Task<JsonArray> Seen(Stage stage, long group, long person) =>

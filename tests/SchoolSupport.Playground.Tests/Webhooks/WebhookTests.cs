@@ -95,6 +95,19 @@ public sealed class WebhookTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_same_webhook_set_again_is_already_set()
+    {
+        var system = new ManualSystemClock();
+        await using var slow = await Stage.Open(started: false, system: system);
+        await slow.Call("setWebhook", new { url = listener.Urls.First() });
+        system.Pass(TimeSpan.FromSeconds(1));
+
+        var again = await slow.Call("setWebhook", new { url = listener.Urls.First() });
+
+        Assert.Equal(("Webhook is already set", true), ((string?)again["description"], (bool)again["result"]!));
+    }
+
+    [Fact]
     public async Task Setting_a_webhook_twice_within_a_second_is_too_fast()
     {
         await SetWebhook();

@@ -18,6 +18,8 @@ internal static class DeleteMessages
         lock (chat.Gate)
         {
             var message = chat.Present(id) ?? throw ApiFailure.BadRequest("message to delete not found");
+            if (!IsDeletable(chat, message))
+                throw ApiFailure.BadRequest("message can't be deleted");
             if (IsTooOld(call, message))
                 throw ApiFailure.BadRequest("message can't be deleted for everyone");
             call.World.DeleteByBot(chat, message);
@@ -31,7 +33,7 @@ internal static class DeleteMessages
         var chat = call.KnownChat("chat identifier is not specified");
         lock (chat.Gate)
         {
-            foreach (var message in ids.Select(chat.Present).OfType<ChatMessage>().Where(message => !IsTooOld(call, message)))
+            foreach (var message in ids.Select(chat.Present).OfType<ChatMessage>().Where(message => IsDeletable(chat, message) && !IsTooOld(call, message)))
                 call.World.DeleteByBot(chat, message);
         }
         call.ResultIsTrue();
@@ -56,6 +58,9 @@ internal static class DeleteMessages
         JsonValueKind.String when long.TryParse(item.GetString(), out var id) => id,
         _ => throw ApiFailure.BadRequest("can't parse message identifier: expected a Number"),
     };
+
+    // In a group the words of others are an administrator's to delete, and the bot is none.
+    private static bool IsDeletable(Chat chat, ChatMessage message) => chat.IsPrivate || message.FromBot;
 
     private static bool IsTooOld(BotCall call, ChatMessage message) => call.World.Now - message.Date > DeletableSeconds;
 }

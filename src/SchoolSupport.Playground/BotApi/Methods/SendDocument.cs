@@ -11,6 +11,7 @@ internal static class SendDocument
         var chat = call.WritableChat();
         var caption = Caption.Read(call.Parameters);
         var file = FileArgument.Read(call, "document", "document", "there is no document in the request");
+        chat.CheckRight("documents");
         call.Send(chat, BotSide.Draft() with { Text = caption, Content = MediaContent.Of(call.World, file) });
     }
 }

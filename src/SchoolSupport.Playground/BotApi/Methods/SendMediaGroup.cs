@@ -22,6 +22,7 @@ internal static class SendMediaGroup
         var chat = call.WritableChat();
         var drafts = Items(call).Select(item => Draft(call, item)).ToList();
         CheckMix(drafts);
+        chat.CheckRight($"{drafts[0].Content!.Kind}s");
         var group = Random.Shared.NextInt64(1L << 50, long.MaxValue).ToString(CultureInfo.InvariantCulture);
         lock (chat.Gate)
         {

@@ -11,6 +11,7 @@ internal static class SendMessage
     {
         var chat = call.WritableChat();
         var text = ReadText(call);
+        chat.CheckRight("text messages");
         if (MessageText.Length(text) > MostCharacters)
             throw ApiFailure.BadRequest("message is too long");
         call.Send(chat, BotSide.Draft() with { Text = text, LinkPreview = LinkPreview(call) });

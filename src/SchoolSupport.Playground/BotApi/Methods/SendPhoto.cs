@@ -11,6 +11,7 @@ internal static class SendPhoto
         var chat = call.WritableChat();
         var caption = Caption.Read(call.Parameters);
         var photo = FileArgument.Read(call, "photo", "photo", "there is no photo in the request");
+        chat.CheckRight("photos");
         call.Send(chat, BotSide.Draft() with
         {
             Text = caption,

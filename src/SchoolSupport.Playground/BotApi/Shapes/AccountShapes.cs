@@ -52,7 +52,7 @@ internal static class AccountShapes
         else
         {
             json.WriteString("title"u8, chat.Title);
-            json.WriteString("type"u8, "group"u8);
+            json.WriteString("type"u8, chat.IsSupergroup ? "supergroup"u8 : "group"u8);
         }
     }
 

@@ -11,6 +11,7 @@ internal static class SendingRows
         Row.Bad("sendMessage", """{"chat_id":"@a_smirnova","text":"а"}""", "chat not found"),
         Row.Bad("sendMessage", """{"chat_id":"director","text":"а"}""", "chat not found"),
         Row.Of("sendMessage", """{"chat_id":$blocked,"text":"а"}""", "403 Forbidden: bot was blocked by the user"),
+        Row.Of("sendMessage", """{"chat_id":$deactivated,"text":"а"}""", "403 Forbidden: user is deactivated"),
         Row.Of("sendMessage", """{"chat_id":$stranger,"text":"а"}""", "403 Forbidden: bot can't initiate conversation with a user"),
         Row.Of("sendMessage", """{"chat_id":1,"text":"а"}""", "403 Forbidden: the bot can't send messages to the bot"),
         Row.Of("sendDocument", """{"chat_id":$blocked}""", "403 Forbidden: bot was blocked by the user"),

@@ -37,6 +37,8 @@ const happened = (message, bot) => ({
   group_chat_created: `Группа создана: ${message.fromName}`,
   new_chat_members: `В группе теперь есть ${bot}`,
   left_chat_member: `${bot} больше не в группе`,
+  migrate_to_chat_id: 'Группа стала супергруппой',
+  migrate_from_chat_id: 'Группа стала супергруппой',
 }[message.kind] ?? (message.text || 'Служебное сообщение'));
 
 function body(messages, chat) {

@@ -2,7 +2,7 @@
 import { dayKey, dayLabel, toDate } from '../format.js';
 
 const runGap = 10 * 60_000;
-const serviceKinds = ['group_chat_created', 'new_chat_members', 'left_chat_member'];
+const serviceKinds = ['group_chat_created', 'new_chat_members', 'left_chat_member', 'migrate_to_chat_id', 'migrate_from_chat_id'];
 
 /** Days with units {key, messages, first, last, version}; a unit is one message or one album. */
 export function daysOf(messages, now, unreadFrom) {

@@ -69,7 +69,7 @@ public sealed class Availability
 
     /// <summary>
     /// The times that can be booked now, in order, made as they are asked for: begun in the range, after the tutor's notice, within the
-    /// horizon, and either nobody's yet or a consultation with seats left.
+    /// horizon, not closed, and either nobody's yet or a consultation with seats left.
     /// </summary>
     /// <param name="now">This instant.</param>
     /// <param name="range">When they begin.</param>
@@ -87,12 +87,15 @@ public sealed class Availability
         {
             foreach (Slot slot in SlotsOn(day))
             {
-                if (!range.Contains(slot.Start) || !BookingRules.IsInTime(now, slot.Start, Terms)) continue;
+                if (!range.Contains(slot.Start) || !BookingRules.IsInTime(now, slot.Start, Terms) || IsClosed(slot)) continue;
                 if (seats.TryGetValue(slot.Start, out OpenConsultation? planned)) yield return new FreeSlot(planned.Slot, planned.SeatsLeft, planned.Id);
                 else if (!busy.Overlaps(slot)) yield return new FreeSlot(slot, slot.Seats, null);
             }
         }
     }
+
+    // What follows a consultation as a pause may be closed.
+    private bool IsClosed(Slot slot) => hours.Closed.Any(closed => closed.Overlaps(slot.Start, slot.End));
 
     private void AddSlots(List<Slot> slots, OpenHours span, DateTimeOffset next)
     {

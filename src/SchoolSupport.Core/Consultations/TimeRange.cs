@@ -30,4 +30,7 @@ public readonly record struct TimeRange
 
     /// <summary>Whether the instant lies inside.</summary>
     public bool Contains(DateTimeOffset instant) => instant >= From && instant < Until;
+
+    /// <summary>Whether both have an instant in common.</summary>
+    public bool Overlaps(DateTimeOffset from, DateTimeOffset until) => From < until && from < Until;
 }

@@ -34,4 +34,7 @@ public sealed record TutorHours
 
     /// <summary>Days without any hours.</summary>
     public IReadOnlyList<DateSpan> Absences { get; init; } = [];
+
+    /// <summary>Times within the hours at which nobody may book.</summary>
+    public IReadOnlyList<TimeRange> Closed { get; init; } = [];
 }

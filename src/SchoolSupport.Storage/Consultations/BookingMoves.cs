@@ -32,6 +32,7 @@ internal sealed class BookingMoves(Session session)
         // When nobody else is in it, the old time goes with the booking, and may overlap the new one.
         long? leaving = await IsAlone(booking) ? booking.ConsultationId : null;
         if (open is null && (await times.Busy([tutor.PersonId], slot.Start, slot.BusyUntil, booking.Id, leaving)).Count > 0) return BookingObstacle.SlotTaken;
+        if (open is null && await new ClosedTimeStore(session).IsClosed(tutor.Id, slot.Start, slot.End)) return BookingObstacle.SlotTaken;
         bool busy = (await times.Busy([booking.PersonId], slot.Start, open?.EndsAt ?? slot.End, booking.Id, leaving)).Count > 0;
         return busy ? BookingObstacle.TeacherBusy : null;
     }

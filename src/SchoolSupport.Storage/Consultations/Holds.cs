@@ -53,6 +53,8 @@ internal sealed class Holds(Session session)
         OpenSeat? open = await times.Find(wanted.TutorId, slot.Start);
         if (open is { Seat: null }) return BookingAttempt.Refused(BookingObstacle.SlotTaken);
         if (open is null && (await times.Busy([parties.TutorPersonId], slot.Start, slot.BusyUntil)).Count > 0) return BookingAttempt.Refused(BookingObstacle.SlotTaken);
+        // The tutor may have closed it after it was offered.
+        if (open is null && await new ClosedTimeStore(session).IsClosed(wanted.TutorId, slot.Start, slot.End)) return BookingAttempt.Refused(BookingObstacle.SlotTaken);
         DateTimeOffset end = open?.EndsAt ?? slot.End;
         if ((await times.Busy([parties.PersonId], slot.Start, end)).Count > 0) return BookingAttempt.Refused(BookingObstacle.TeacherBusy);
         if (!wanted.IgnoresLimits &&

@@ -26,9 +26,10 @@ public sealed class HoursStore(Session session)
             .Select(row => row.Single).ToLookup(row => row.TutorId, row => row.Hours);
         ILookup<long, DateSpan> absent = (await session.Query<AbsenceRow>(AbsenceColumns + which + " and last_on >= @from order by first_on", given))
             .ToLookup(row => row.TutorId, row => row.Days);
+        ILookup<long, TimeRange> closed = (await new ClosedTimeStore(session).Of(tutors.Select(tutor => tutor.Id))).ToLookup(row => row.TutorId, row => row.Time);
         return tutors.ToDictionary(tutor => tutor.Id, tutor => new TutorHours
         {
-            Terms = tutor.Terms, Weekly = [.. weekly[tutor.Id]], OneOff = [.. single[tutor.Id]], Absences = [.. absent[tutor.Id]],
+            Terms = tutor.Terms, Weekly = [.. weekly[tutor.Id]], OneOff = [.. single[tutor.Id]], Absences = [.. absent[tutor.Id]], Closed = [.. closed[tutor.Id]],
         });
     }
 

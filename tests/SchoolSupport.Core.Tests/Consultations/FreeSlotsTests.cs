@@ -24,6 +24,14 @@ public sealed class FreeSlotsTests
         Assert.Equal("15:00, 17:00", Free(With([Afternoon]), busy: BusyTimes.OfCells(BusyCells.Between(At(16, 0), At(17, 0)))));
 
     [Fact]
+    public void A_closed_time_is_not_offered_and_its_neighbours_are()
+    {
+        TutorHours hours = new() { Terms = Terms, Weekly = [Afternoon], Closed = [new TimeRange(At(16, 0), At(16, 45))] };
+
+        Assert.Equal("15:00, 17:00", Free(new Availability(hours, Moscow, WorkingCalendar.Russia)));
+    }
+
+    [Fact]
     public void A_consultation_with_seats_left_is_offered_as_it_was_made()
     {
         Availability hours = With([Afternoon], terms: Terms with { Seats = 10 });

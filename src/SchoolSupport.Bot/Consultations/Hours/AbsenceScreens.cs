@@ -1,13 +1,15 @@
+using SchoolSupport.Bot.Consultations.Tutoring;
 using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Bot.Conversations.Calendars;
 using SchoolSupport.Core.Calendars;
+using SchoolSupport.Core.Schools;
 using SchoolSupport.Core.Text;
 using SchoolSupport.Storage.Consultations;
 
 namespace SchoolSupport.Bot.Consultations.Hours;
 
-/// <summary>«Меня не будет»: the first day.</summary>
-internal sealed class MyAbsencesScreen(ActingTutors acting, HoursStore hours) : Screen<MyAbsences, TutorRow>
+/// <summary>«Меня не будет»: the first day. Single times that are closed stand there, too.</summary>
+internal sealed class MyAbsencesScreen(ActingTutors acting, HoursStore hours, ClosedTimeStore times) : Screen<MyAbsences, TutorRow>
 {
     private const int MostListed = 6;
 
@@ -17,8 +19,10 @@ internal sealed class MyAbsencesScreen(ActingTutors acting, HoursStore hours) : 
     {
         var reach = HoursReach.Of(subject, turn);
         var there = await hours.Absences(subject.Id, reach.First);
+        var (closed, zone) = (await times.Of(subject.Id), new TimeZoneName(subject.TimeZone));
         return new Page($"<b>Меня не будет</b>\nВ эти дни записаться будет нельзя. Если кто-то уже записан, я покажу, и вы решите. Выберите первый день.")
             .Grid(1, there.Take(MostListed).Select(absence => Button.To($"✕ {HoursWords.Days(absence.Days)}", new RemoveAbsence(absence.Id))))
+            .Grid(1, closed.Take(MostListed).Select(time => Button.To($"✕ {ConsultationWords.When(time.StartsAt, time.EndsAt, zone)}", new ClosedTime(time.Id))))
             .Month(
                 route.Month, reach,
                 day => there.Any(absence => absence.Days.Contains(day)) ? CalendarDay.Chosen(new ChooseLastDay(day, day)) : CalendarDay.Free(new ChooseLastDay(day, day)),

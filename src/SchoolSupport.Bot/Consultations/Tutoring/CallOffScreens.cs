@@ -10,12 +10,18 @@ using SchoolSupport.Storage.Consultations;
 namespace SchoolSupport.Bot.Consultations.Tutoring;
 
 /// <summary>Calls consultations off, with apologies to everybody in them.</summary>
-internal sealed class CallingOff(CallOffStore store, HoursStore hours, TutorNews news, WaitingOffers offers)
+internal sealed class CallingOff(CallOffStore store, HoursStore hours, ClosedTimeStore closed, TutorNews news, WaitingOffers offers)
 {
-    public Task<int> One(TutorConsultation consultation, string reason, Turn turn) =>
-        Tell(store.Consultation(consultation.First.ConsultationId, turn.Member.PersonId, reason), consultation.Tutor, reason);
+    /// <summary>Closes its time besides: else teachers, and those in line, would take it again. The tutor may open it.</summary>
+    public async Task<Outcome> One(TutorConsultation consultation, string reason, Turn turn)
+    {
+        var first = consultation.First;
+        var time = await closed.Close(consultation.Tutor.Id, new TimeRange(first.StartsAt, first.EndsAt));
+        await Tell(store.Consultation(first.ConsultationId, turn.Member.PersonId, reason), consultation.Tutor, reason);
+        return Outcome.GoTo(new ClosedTime(time), "Отменено, учителям написал.");
+    }
 
-    /// <summary>Closes the day for bookings besides: else teachers, and those in line, would take the times again.</summary>
+    /// <summary>The same of a whole day.</summary>
     public async Task<int> Day(TutorRow tutor, DateOnly day, string reason, Turn turn)
     {
         var time = TimeRange.OfDays(DateSpan.Day(day), new TimeZoneName(tutor.TimeZone));
@@ -53,8 +59,7 @@ internal sealed class AskToCallOffReceiver(TutorConsultations consultations, Cal
             return Outcome.Show(TutorConsultation.Gone);
         if (Reasons.Read(message) is not { } reason)
             return Outcome.Show((await AskAgain(subject, route, turn)).After(Reasons.HowTo));
-        await calling.One(subject, reason, turn);
-        return Outcome.GoTo(new MyConsultations(), "Отменено, учителям написал.");
+        return await calling.One(subject, reason, turn);
     }
 
     protected override bool StillAsks(TutorConsultation subject, AskToCallOff route) => !subject.IsGone;
@@ -63,7 +68,7 @@ internal sealed class AskToCallOffReceiver(TutorConsultations consultations, Cal
 
     protected override Task<Page> AskAgain(TutorConsultation subject, AskToCallOff route, Turn turn) => Task.FromResult(
         subject.IsToCome(turn)
-            ? new Page($"<b>{ConsultationWords.ForTutor(subject.First)}</b>\nОтменить? Записано: {subject.Bookings.Count}. Каждому я напишу с извинениями и предложу другое время. Выберите причину или напишите свою.")
+            ? new Page($"<b>{ConsultationWords.ForTutor(subject.First)}</b>\nОтменить? Записано: {subject.Bookings.Count}. Каждому я напишу с извинениями и предложу другое время, а это время закрою для записи. Выберите причину или напишите свою.")
                 .Row(Button.To("Болезнь", new CallOff(route.Consultation, TutorReason.Ill)), Button.To("Срочное дело", new CallOff(route.Consultation, TutorReason.Urgent)))
                 .Row(Button.To("‹ Не отменять", new ConsultationCard(route.Consultation)))
                 .Expecting(Slot, route)
@@ -76,10 +81,7 @@ internal sealed class CallOffCommand(TutorConsultations consultations, CallingOf
 
     protected override async Task<Outcome> Run(TutorConsultation subject, CallOff route, Turn turn)
     {
-        if (!subject.IsToCome(turn))
-            return Outcome.Show(TutorConsultation.Gone);
-        await calling.One(subject, CallingOff.Words(route.Reason), turn);
-        return Outcome.GoTo(new MyConsultations(), "Отменено, учителям написал.");
+        return subject.IsToCome(turn) ? await calling.One(subject, CallingOff.Words(route.Reason), turn) : Outcome.Show(TutorConsultation.Gone);
     }
 }
 

@@ -50,6 +50,14 @@ public sealed record AskToCallOff(long Consultation) : ChatRoute;
 [RouteCode("r.offok")]
 public sealed record CallOff(long Consultation, TutorReason Reason) : ChatRoute;
 
+/// <summary>A time at which nobody can book, since the tutor called off what was there.</summary>
+[RouteCode("r.shut")]
+public sealed record ClosedTime(long Id) : ChatRoute;
+
+/// <summary>«Оставить время свободным».</summary>
+[RouteCode("r.free")]
+public sealed record OpenTime(long Id) : ChatRoute;
+
 /// <summary>«Отменить весь день»: why? Takes a reason.</summary>
 [RouteCode("r.day")]
 public sealed record AskToCallOffDay(DateOnly Day) : ChatRoute;

@@ -13,6 +13,7 @@ public static class TutoringServices
         services.AddScoped<HoursChanges>();
         services.AddScoped<HoursSaving>();
         services.AddScoped<TutorConsultations>();
+        services.AddScoped<TutorClosedTimes>();
         services.AddScoped<TutorRequests>();
         services.AddScoped<TutorNews>();
         services.AddScoped<CallingOff>();

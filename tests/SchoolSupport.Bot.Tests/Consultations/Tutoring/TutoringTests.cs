@@ -1,4 +1,6 @@
+using SchoolSupport.Bot.Consultations.Hours;
 using SchoolSupport.Bot.Consultations.Tutoring;
+using SchoolSupport.Bot.Tests.Events;
 using SchoolSupport.Bot.Tests.Harness;
 using SchoolSupport.Core.Consultations;
 using SchoolSupport.Storage.Consultations;
@@ -54,6 +56,36 @@ public sealed class TutoringTests
         await tutor.Receives("берёт вашу консультацию");
 
         Assert.Equal(colleague.MembershipId, (await town.Booking(id)).TutorId);
+    }
+
+    [Fact]
+    public async Task The_time_of_what_a_tutor_calls_off_stays_closed_until_the_tutor_opens_it()
+    {
+        await using var town = await Town.Open();
+        var tutor = await town.Tutor(times: 1);
+        var stranger = await town.Tutor("Зоя Рубцова", times: 1);
+        var teacher = await town.Teacher();
+        var start = Tutors.At(Tutors.Thursday, 15);
+        await town.Books(teacher, tutor, start, "Дроби");
+        await tutor.Says("/priem");
+        await tutor.Presses("чт, 10 сентября, 15:00");
+        await tutor.Presses("Отменить");
+        await tutor.Presses("Срочное дело");
+        await teacher.Receives("К сожалению, консультация отменена");
+        tutor.Sees("Это время я закрыл", "чт, 10 сентября, 15:00–15:45");
+        Assert.Null(await town.Look(session => new FreeTimesStore(session).At(tutor.MembershipId, start)));
+
+        var closed = await town.Look(session => session.Find<long>("select id from closed_time"));
+        await stranger.Says("/menu");
+        await stranger.Forges(Tutors.Code(new OpenTime(closed)));
+        Assert.Null(await town.Look(session => new FreeTimesStore(session).At(tutor.MembershipId, start)));
+        await tutor.Follows(new MyAbsences());
+        await tutor.Presses("✕ чт, 10 сентября, 15:00–15:45");
+        await tutor.Presses("Оставить время свободным");
+        tutor.SeesToast("снова можно записаться");
+        Assert.NotNull(await town.Look(session => new FreeTimesStore(session).At(tutor.MembershipId, start)));
+        await tutor.Follows(new ClosedTime(closed));
+        tutor.Sees("больше не закрыто");
     }
 
     [Fact]

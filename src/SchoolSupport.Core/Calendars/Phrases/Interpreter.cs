@@ -13,6 +13,7 @@ internal sealed class Interpreter
     private readonly StretchResolver stretches;
     private readonly StretchInterpreter days;
     private readonly PeriodPlanner periods;
+    private readonly ReadingCheck readings;
 
     public Interpreter(DeadlineContext context, DeadlineAnswers answers)
     {
@@ -21,6 +22,7 @@ internal sealed class Interpreter
         stretches = new StretchResolver(horizon, doubts);
         days = new StretchInterpreter(horizon, stretches, doubts);
         periods = new PeriodPlanner(horizon, stretches, doubts);
+        readings = new ReadingCheck(horizon.Context, doubts);
     }
 
     /// <summary>The meaning of a cleaned phrase, with every question.</summary>
@@ -35,7 +37,7 @@ internal sealed class Interpreter
             if (doubts.Questions.Count == 0) doubts.Tell(NotUnderstood, "", $"Срок «{text}» непонятен. Когда это нужно сделать?");
             return new UnknownDeadline { Questions = doubts.Questions };
         }
-        Confirm(read, text);
+        readings.Check(read, text);
         return deadline with { Questions = doubts.Questions };
     }
 
@@ -49,14 +51,6 @@ internal sealed class Interpreter
         // October is done by its 15th: what comes back begins with November.
         if (rest is [var remainder, ..] && remainder.First == next && next.Day > 1) rest = [.. rest.Skip(1)];
         return new RecurringDeadline(isDone && rest.Count > 0 ? rest : [begun.Common(ahead) ?? begun, .. rest]);
-    }
-
-    /// <summary>A calendar of four terms knows nothing of trimesters.</summary>
-    private void ConfirmTrimesters(string text)
-    {
-        if (!text.Contains("триместр", StringComparison.OrdinalIgnoreCase) || horizon.Context.Span is not { } span) return;
-        if (horizon.Context.Calendar.Terms(SchoolYear.Of(span.First)).Terms.Count is not 3 and var count)
-            doubts.Ask<bool>(TermDates, "триместр", $"Здесь триместры, а в календаре {count} учебные четверти. Считать триместр четвертью?", new Doubts.Choice<bool>("keep", "Да, считать четвертью", true));
     }
 
     private Deadline? Meaning(Combination said)
@@ -159,19 +153,5 @@ internal sealed class Interpreter
         var first = found.IsUntil ? horizon.Ahead()?.First : found.Days.First;
         if (horizon.Context.OrderDate is { } ordered && ordered > first && ordered <= found.Days.Last) first = ordered;
         return repeated(first is { } start && start <= found.Days.Last ? new DateSpan(start, found.Days.Last) : found.Days);
-    }
-
-    private void Confirm(ReadPhrase read, string text)
-    {
-        foreach (var word in read.Misspelt)
-        {
-            var month = LexiconWords.Months[word.Value - 1].Split(' ')[0];
-            doubts.Ask<bool>(Misprint, word.Text, $"«{word.Text}» — это {month}?", new Doubts.Choice<bool>("keep", $"Да, {month}", true));
-        }
-        ConfirmTrimesters(text);
-        // What stands in brackets is a remark, unless it names a day.
-        var left = string.Join("; ", read.Parts.OfType<LeftoverPart>().Where(part => !part.InBrackets || part.NamesDay).Select(part => part.Text));
-        if (left.Length > 0)
-            doubts.Ask<bool>(WordsLeft, left, $"Слова «{left}» непонятны. Срок без них верен?", new Doubts.Choice<bool>("keep", "Да, срок верен", true));
     }
 }

@@ -1,14 +1,12 @@
 namespace SchoolSupport.Playground.Accounts;
 
-/// <summary>The updates that wait for the bot, oldest first.</summary>
+/// <summary>The updates on their way to the bot: numbers them, keeps them until they are confirmed, and tells who waits that one has come.</summary>
 internal sealed class UpdateQueue(PlaygroundClock clock, Journal journal)
 {
-    private const int MostWaiting = 100_000;
     private const int MostLookedAt = 1000;
 
     private readonly Lock gate = new();
-    private readonly Queue<PendingUpdate> waiting = new();
-    private readonly HashSet<long> delivered = [];
+    private readonly WaitingUpdates waiting = new(clock, journal);
     private readonly RepeatedUpdates repeats = new();
     private TaskCompletionSource arrival = NewArrival();
     private long lastId = 2_000_000 + Random.Shared.NextInt64(100_000_000);
@@ -28,8 +26,8 @@ internal sealed class UpdateQueue(PlaygroundClock clock, Journal journal)
         {
             lock (gate)
             {
-                DropOutdated();
-                return waiting.Count - delivered.Count;
+                waiting.DropOutdated();
+                return waiting.Count;
             }
         }
     }
@@ -39,7 +37,7 @@ internal sealed class UpdateQueue(PlaygroundClock clock, Journal journal)
         get
         {
             lock (gate)
-                return [.. waiting.Where(update => !delivered.Contains(update.Id))];
+                return waiting.All;
         }
     }
 
@@ -58,11 +56,8 @@ internal sealed class UpdateQueue(PlaygroundClock clock, Journal journal)
         {
             var expires = clock.GetUtcNow().ToUnixTimeSeconds() + (long)lifetime.TotalSeconds;
             update = new PendingUpdate(++lastId, kind, orderKey, expires, new RawJson(body(lastId)));
-            waiting.Enqueue(update);
-            if (waiting.Count > MostWaiting)
-                waiting.Dequeue();
+            waiting.Add(update);
             repeats.Remember(update);
-            journal.Write(new JournalEntry { Update = update });
             woken = Rearm();
         }
         woken.TrySetResult();
@@ -88,14 +83,12 @@ internal sealed class UpdateQueue(PlaygroundClock clock, Journal journal)
     {
         lock (gate)
         {
-            DropOutdated();
+            waiting.DropOutdated();
             if (offset < 0)
-                ForgetWhile(_ => waiting.Count > -offset);
+                waiting.ForgetAllBut(-offset);
             else if (offset <= lastId + 10)
-                ForgetWhile(update => update.Id < offset);
-            if (repeats.AnyOrdered)
-                return [.. repeats.TakeOrdered(), .. Next(limit)];
-            return waiting.Count == 0 ? [] : Next(limit);
+                waiting.ForgetBelow(offset);
+            return repeats.AnyOrdered ? [.. repeats.TakeOrdered(), .. waiting.Next(limit)] : waiting.Next(limit);
         }
     }
 
@@ -104,8 +97,8 @@ internal sealed class UpdateQueue(PlaygroundClock clock, Journal journal)
     {
         lock (gate)
         {
-            DropOutdated();
-            return Next(MostLookedAt);
+            waiting.DropOutdated();
+            return waiting.Next(MostLookedAt);
         }
     }
 
@@ -120,9 +113,8 @@ internal sealed class UpdateQueue(PlaygroundClock clock, Journal journal)
     {
         lock (gate)
         {
-            if (waiting.TryPeek(out var first) && first.Id <= update.Id && delivered.Add(update.Id))
-                journal.Write(new JournalEntry { Delivered = update.Id });
-            DropOutdated();
+            waiting.MarkDelivered(update);
+            waiting.DropOutdated();
         }
     }
 
@@ -130,25 +122,21 @@ internal sealed class UpdateQueue(PlaygroundClock clock, Journal journal)
     {
         lock (gate)
         {
-            ForgetWhile(_ => true);
+            waiting.ForgetAllBut(0);
             repeats.TakeOrdered();
         }
     }
 
     public void Restore(PendingUpdate update)
     {
-        waiting.Enqueue(update);
+        waiting.Restore(update);
         repeats.Remember(update);
         lastId = update.Id;
     }
 
-    public void RestoreForgotten(long below)
-    {
-        while (waiting.TryPeek(out var first) && first.Id < below)
-            waiting.Dequeue();
-    }
+    public void RestoreForgotten(long below) => waiting.RestoreForgotten(below);
 
-    public void RestoreDelivered(long id) => delivered.Add(id);
+    public void RestoreDelivered(long id) => waiting.RestoreDelivered(id);
 
     public void StartAfter(long id) => lastId = id;
 
@@ -159,38 +147,5 @@ internal sealed class UpdateQueue(PlaygroundClock clock, Journal journal)
         var woken = arrival;
         arrival = NewArrival();
         return woken;
-    }
-
-    private List<PendingUpdate> Next(int limit)
-    {
-        var now = clock.GetUtcNow().ToUnixTimeSeconds();
-        var next = new List<PendingUpdate>();
-        foreach (var update in waiting)
-        {
-            if (next.Count >= limit)
-                break;
-            if (update.Expires > now && !delivered.Contains(update.Id))
-                next.Add(update);
-        }
-        return next;
-    }
-
-    private void DropOutdated()
-    {
-        var now = clock.GetUtcNow().ToUnixTimeSeconds();
-        ForgetWhile(update => update.Expires <= now || delivered.Contains(update.Id));
-    }
-
-    private void ForgetWhile(Func<PendingUpdate, bool> gone)
-    {
-        long forgotten = 0;
-        while (waiting.TryPeek(out var first) && gone(first))
-        {
-            waiting.Dequeue();
-            delivered.Remove(first.Id);
-            forgotten = first.Id;
-        }
-        if (forgotten > 0)
-            journal.Write(new JournalEntry { ForgottenBelow = forgotten + 1 });
     }
 }

@@ -20,47 +20,28 @@ public sealed class OutboxSender(
     // What is under way when the bot is stopped is let through, if that takes no longer: what is cut off would be sent once more.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
-    private readonly SendQueue queue = new(settings.Value.ToLimits());
-    private readonly Lock gate = new();
+    private readonly HeldRows held = new(settings.Value.ToLimits(), ledger, clock);
     private readonly SemaphoreSlim places = new(settings.Value.ParallelSends);
     private readonly SemaphoreSlim woken = new(0, 1);
-    private TaskCompletionSource? drained;
-    // Some of a mailing lies only in the table: what comes after it must not overtake it.
-    private bool mailingGoesOn;
 
-    /// <summary>Takes rows that are committed. Those known already are left out, and those of a mailing that is too long to be held in memory.</summary>
+    /// <inheritdoc cref="HeldRows.Take(IEnumerable{OutboxRow})"/>
     public void Accept(IEnumerable<OutboxRow> rows)
     {
-        lock (gate)
-        {
-            foreach (var row in rows)
-            {
-                mailingGoesOn = mailingGoesOn || queue.BulkCount >= OutboxReader.MostOfMailings;
-                if (row.Priority != OutboxPriority.Bulk || !mailingGoesOn)
-                    Take(row);
-            }
-        }
-
+        held.Take(rows);
         Wake();
     }
 
-    /// <summary>Completes when all that was accepted until now has left or was given up.</summary>
-    public Task Drained()
-    {
-        lock (gate)
-            return queue.Count == 0
-                ? Task.CompletedTask
-                : (drained ??= new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
-    }
+    /// <inheritdoc cref="HeldRows.Drained"/>
+    public Task Drained() => held.Drained();
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var patience = new CancellationTokenSource(Timeout.InfiniteTimeSpan, TimeProvider.System);
         await using var stopping = stoppingToken.Register(() => patience.CancelAfter(Patience));
-        var reading = reader.Run(TakeFromTable, Held, stoppingToken);
+        var reading = reader.Run(AcceptFromTable, held.Count, stoppingToken);
         while (!stoppingToken.IsCancellationRequested)
         {
-            var (row, askAgainAt) = TakeNext();
+            var (row, askAgainAt) = held.Next();
             if (row is null)
                 await WaitForWork(askAgainAt, stoppingToken);
             else
@@ -73,37 +54,10 @@ public sealed class OutboxSender(
         await ledger.Flush();
     }
 
-    private void TakeFromTable(OutboxReading read)
+    private void AcceptFromTable(OutboxReading read)
     {
-        lock (gate)
-        {
-            foreach (var row in read.Rows)
-                Take(row);
-            mailingGoesOn = mailingGoesOn && !read.HasWholeMailing;
-        }
-
+        held.Take(read);
         Wake();
-    }
-
-    private void Take(OutboxRow row)
-    {
-        if (ledger.TryOwn(row) && queue.Add(row) is { } superseded)
-            ledger.Forget(superseded);
-    }
-
-    private (int All, int Bulk) Held()
-    {
-        lock (gate)
-        {
-            queue.ForgetIdle(clock.Now);
-            return (queue.Count, queue.BulkCount);
-        }
-    }
-
-    private (OutboxRow? Row, DateTimeOffset? AskAgainAt) TakeNext()
-    {
-        lock (gate)
-            return queue.Next(clock.Now);
     }
 
     private async Task WaitForWork(DateTimeOffset? askAgainAt, CancellationToken stop)
@@ -127,7 +81,7 @@ public sealed class OutboxSender(
     {
         try
         {
-            for (var row = first; row is not null; row = stop.IsCancellationRequested ? null : TakeNext().Row)
+            for (var row = first; row is not null; row = stop.IsCancellationRequested ? null : held.Next().Row)
                 await Send(row, cut);
         }
         finally
@@ -139,58 +93,32 @@ public sealed class OutboxSender(
 
     private async Task Send(OutboxRow row, CancellationToken cut)
     {
-        Delivery delivery;
         var started = Stopwatch.GetTimestamp();
+        var delivery = await Try(row, cut);
+        if (delivery is not Delivery.Kept)
+            metrics.Sent(row.Priority, delivery.Result, started);
+        held.Settle(row, delivery);
+    }
+
+    private async Task<Delivery> Try(OutboxRow row, CancellationToken cut)
+    {
         try
         {
             var content = Content.FromJson(row.Content);
             if (await nights.Of(row, content) is { } morning)
-            {
-                Settle(row, new Delivery.Kept(morning));
-                return;
-            }
-
+                return new Delivery.Kept(morning);
             var edits = row.TargetExternalId ?? (row.ReplacesId is { } earlier ? await ledger.ExternalIdOf(earlier) : null);
             TurnPoints.Pass(TurnPoints.BeforeSend);
             var message = await messenger.Send(
                 row.Recipient, content, edits is null ? null : int.Parse(edits, CultureInfo.InvariantCulture), cut);
             TurnPoints.Pass(TurnPoints.AfterSend);
             failures.GotThrough(row);
-            delivery = new Delivery.Done(message);
+            return new Delivery.Done(message);
         }
         catch (Exception error)
         {
             // Whatever went wrong with one row must not end the sender.
-            delivery = failures.Judge(error, row);
-        }
-
-        metrics.Sent(row.Priority, delivery.Result, started);
-        Settle(row, delivery);
-    }
-
-    private void Settle(OutboxRow row, Delivery delivery)
-    {
-        lock (gate)
-        {
-            if (delivery is Delivery.Later later)
-            {
-                if (later.Fault is not null)
-                    ledger.Settle(row, later);
-                queue.PutBack(row, later.NotBefore, clock.Now);
-                if (later.WholeBot)
-                    queue.Pause(later.NotBefore);
-                return;
-            }
-
-            ledger.Settle(row, delivery);
-            queue.Finish(row, clock.Now);
-            if (delivery is Delivery.Unreachable)
-                foreach (var dropped in queue.Drop(row.ChatId))
-                    ledger.Disown(dropped);
-            if (queue.Count > 0)
-                return;
-            drained?.TrySetResult();
-            drained = null;
+            return failures.Judge(error, row);
         }
     }
 

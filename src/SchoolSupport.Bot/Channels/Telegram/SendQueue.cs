@@ -9,8 +9,7 @@ namespace SchoolSupport.Bot.Channels.Telegram;
 public sealed class SendQueue(SendLimits limits)
 {
     private readonly Dictionary<long, Lane> lanes = [];
-    private readonly PriorityQueue<Lane, (OutboxPriority, long)> ready = new();
-    private readonly PriorityQueue<Lane, DateTimeOffset> resting = new();
+    private readonly LaneOrder order = new();
     private readonly SlidingWindow overall = new(limits.PerSecond, TimeSpan.FromSeconds(1));
     private readonly BulkPace bulk = new(limits.PerSecond);
     private int bulkUnderWay;
@@ -31,24 +30,24 @@ public sealed class SendQueue(SendLimits limits)
         Note(row, 1);
         if (superseded is not null)
             Note(superseded, -1);
-        MakeReady(lane);
+        order.Join(lane);
         return superseded;
     }
 
     /// <summary>The row to send now, or null and the instant to ask again (null: when something new comes, or something under way is done).</summary>
     public (OutboxRow? Row, DateTimeOffset? AskAgainAt) Next(DateTimeOffset now)
     {
-        Wake(now);
+        order.Wake(now);
         if (pausedUntil > now)
             return (null, pausedUntil);
 
-        while (FirstReady() is { } lane)
+        while (order.First() is { } lane)
         {
             if (lane.FreeAt(now) is var free && free > now)
             {
-                ready.Dequeue();
+                order.TakeFirst();
                 lane.ReadyAs = null;
-                Rest(lane, free);
+                order.Rest(lane, free);
                 continue;
             }
 
@@ -56,12 +55,12 @@ public sealed class SendQueue(SendLimits limits)
                 return (null, soon);
             // The most urgent that is ready belongs to a mailing; something more urgent may stop resting before its turn comes.
             if (lane.First!.Priority == OutboxPriority.Bulk && BulkFreeAt() is var turn && turn > now)
-                return (null, NextWake() is { } wake && wake < turn ? wake : turn == DateTimeOffset.MaxValue ? null : turn);
+                return (null, order.NextWake is { } wake && wake < turn ? wake : turn == DateTimeOffset.MaxValue ? null : turn);
 
             return (Start(lane, now), null);
         }
 
-        return (null, NextWake());
+        return (null, order.NextWake);
     }
 
     /// <summary>The row left for good: sent, or given up.</summary>
@@ -71,7 +70,7 @@ public sealed class SendQueue(SendLimits limits)
         Landed(row);
         var lane = lanes[row.ChatId];
         lane.Finish(now);
-        MakeReady(lane);
+        order.Join(lane);
     }
 
     /// <summary>The row stays first of its chat and is tried again no sooner than told.</summary>
@@ -80,7 +79,7 @@ public sealed class SendQueue(SendLimits limits)
         Landed(row);
         var lane = lanes[row.ChatId];
         lane.PutBack(row, now);
-        Rest(lane, notBefore);
+        order.Rest(lane, notBefore);
     }
 
     /// <summary>Takes out what waits for a chat.</summary>
@@ -115,7 +114,7 @@ public sealed class SendQueue(SendLimits limits)
 
     private OutboxRow Start(Lane lane, DateTimeOffset now)
     {
-        ready.Dequeue();
+        order.TakeFirst();
         overall.Take(now);
         var row = lane.Start();
         bulk.Take(now);
@@ -126,47 +125,4 @@ public sealed class SendQueue(SendLimits limits)
     private void Landed(OutboxRow row) => bulkUnderWay -= row.Priority == OutboxPriority.Bulk ? 1 : 0;
 
     private DateTimeOffset BulkFreeAt() => bulkUnderWay < limits.MostBulkUnderWay ? bulk.FreeAt : DateTimeOffset.MaxValue;
-
-    // A lane that has moved up, or has nothing to send any more, has left its older place behind.
-    private Lane? FirstReady()
-    {
-        while (ready.TryPeek(out var lane, out var key))
-        {
-            if (lane.ReadyAs == key)
-                return lane;
-            ready.Dequeue();
-        }
-
-        return null;
-    }
-
-    private void Wake(DateTimeOffset now)
-    {
-        while (resting.TryPeek(out var lane, out var until) && until <= now)
-        {
-            resting.Dequeue();
-            lane.Resting = false;
-            MakeReady(lane);
-        }
-    }
-
-    private DateTimeOffset? NextWake() => resting.TryPeek(out _, out var next) ? next : null;
-
-    private void Rest(Lane lane, DateTimeOffset until)
-    {
-        lane.Resting = true;
-        resting.Enqueue(lane, until);
-    }
-
-    private void MakeReady(Lane lane)
-    {
-        if (lane.Resting || lane.UnderWay || lane.First is not { } first)
-            return;
-        // A reply that joins a chat whose mailing waits moves the whole chat up; its older place is passed over when reached.
-        var key = (first.Priority, first.Id);
-        if (lane.ReadyAs == key)
-            return;
-        lane.ReadyAs = key;
-        ready.Enqueue(lane, key);
-    }
 }

@@ -41,7 +41,7 @@ public sealed record Content
     public static Content Of(Html text, Page page, RouteCodec codec) => new()
     {
         Text = text.ToString(),
-        Rows = [.. page.Rows.Select(row => row.ConvertAll(button => ContentButton.Of(button, codec)))],
+        Rows = [.. ButtonRows.Fitting(page.Rows).Select(row => row.Select(button => ContentButton.Of(button, codec)).ToList())],
         File = page.Attached,
         Quiet = page.IsQuiet ? true : null,
         Timely = page.IsTimely ? true : null,

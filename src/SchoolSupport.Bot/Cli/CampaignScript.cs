@@ -26,7 +26,7 @@ internal sealed class CampaignScript(Session session, TimeProvider clock)
         var opens = asked.Opens is null ? today : Date(asked.Opens, today);
         var due = Date(asked.Due, today);
         if (due < opens || due < today)
-            throw new CommandLineException($"Срок {RussianDate.DayMonthYear(due)} раньше, чем анкета откроется: {RussianDate.DayMonthYear(opens)}.");
+            throw new CommandLineException($"Срок ({RussianDate.Digits(due)}) раньше, чем анкета откроется ({RussianDate.Digits(opens)}).");
 
         var schools = await Schools(municipality, asked.Schools);
         var (questionnaire, formTitle) = await Questionnaire(asked.Questionnaire, municipality.Id);

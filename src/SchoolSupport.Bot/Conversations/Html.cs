@@ -41,7 +41,9 @@ public sealed class Html
 
     internal static Html Trusted(string markup) => new(markup);
 
-    public void AppendLiteral(string markup) => text.Append(markup);
+    /// <summary>A date may end in «г.»: the sentence's own full stop is then left out.</summary>
+    public void AppendLiteral(string markup) =>
+        text.Append(FullStops.FirstOf(markup) is { } stop && FullStops.EndIn(text) ? markup.Remove(stop, 1) : markup);
 
     public void AppendFormatted(Html? part) => text.Append(part?.text);
 

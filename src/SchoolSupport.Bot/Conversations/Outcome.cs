@@ -16,11 +16,11 @@ public abstract record Outcome
     public static Outcome Decline(Page page) => new Shown(page) { Declines = true };
 
     /// <summary>Go on to another page, with an optional short notice on the way.</summary>
-    public static Outcome GoTo(ChatRoute route, string? notice = null) => new Redirect(route, notice);
+    public static Outcome GoTo(ChatRoute route, string? notice = null) => new Redirect(route, notice is null ? null : FullStops.Single(notice));
 
     /// <summary>A short notice over the page, which stays as it is.</summary>
     /// <param name="alert">Whether the person must close it.</param>
-    public static Outcome Say(string text, bool alert = false) => new Notice(text, alert);
+    public static Outcome Say(string text, bool alert = false) => new Notice(FullStops.Single(text), alert);
 
     /// <summary>Asks whether the input is really meant; «Да» gives it to the same receiver again, confirmed.</summary>
     public static Outcome Confirm(Html question, string yes = "Да, верно", string no = "Исправить") => new Doubt(question, yes, no);

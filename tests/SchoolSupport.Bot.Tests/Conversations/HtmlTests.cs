@@ -31,4 +31,24 @@ public sealed class HtmlTests
     [Fact]
     public void Lines_that_are_not_there_leave_no_gap() =>
         Assert.Equal("а\nб", Html.Lines($"а", null, $"б").ToString());
+
+    [Fact]
+    public void A_sentence_that_ends_in_an_abbreviation_has_one_full_stop()
+    {
+        var day = "15 января 2027 г.";
+        Html bold = $"<b>{day}</b>";
+
+        Assert.Equal("До 15 января 2027 г. Почему?", ((Html)$"До {day}. Почему?").ToString());
+        Assert.Equal("Срок: <b>15 января 2027 г.</b> Ждём.", ((Html)$"Срок: <b>{day}</b>. Ждём.").ToString());
+        Assert.Equal("Срок: <b>15 января 2027 г.</b>", ((Html)$"Срок: {bold}.").ToString());
+        Assert.Equal(new Outcome.Notice("До 15 января 2027 г.", Alert: false), Outcome.Say($"До {day}."));
+    }
+
+    [Fact]
+    public void Dots_and_stops_after_other_words_stay()
+    {
+        var words = "подождите";
+        Assert.Equal("подождите. подождите...", ((Html)$"{words}. {words}...").ToString());
+        Assert.Equal("т. д. ...", ((Html)$"{"т. д."} ...").ToString());
+    }
 }

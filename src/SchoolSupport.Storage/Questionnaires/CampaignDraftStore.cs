@@ -44,6 +44,21 @@ public sealed class CampaignDraftStore(Session session)
         """,
         new { id })).BySchool(school => school.SchoolName);
 
+    /// <summary>Names of ticked schools that take part in an open campaign of the same questionnaire, whatever its version, by <see cref="SchoolOrder"/>.</summary>
+    public async Task<IReadOnlyList<string>> AlreadyAsked(long id) => (await session.Query<string>(
+        """
+        select distinct s.name
+        from campaign_draft d
+        join questionnaire q on q.id = d.questionnaire_id
+        join campaign_draft_school t on t.draft_id = d.id
+        join school s on s.id = t.school_id
+        join campaign_school cs on cs.school_id = t.school_id
+        join campaign c on c.id = cs.campaign_id and c.opened_at is not null and c.closed_at is null
+        join questionnaire other on other.id = c.questionnaire_id and other.form_id = q.form_id
+        where d.id = @id
+        """,
+        new { id })).BySchool(name => name);
+
     public Task SetQuestionnaire(long id, long questionnaireId) => session.Execute(
         "update campaign_draft set questionnaire_id = @questionnaireId where id = @id and campaign_id is null", new { id, questionnaireId });
 

@@ -51,6 +51,32 @@ public class CampaignDraftStoreTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task Ticked_schools_that_answer_the_same_questionnaire_already_are_named_until_its_campaign_is_closed(StorageProvider provider)
+    {
+        await using TestDatabase test = await TestDatabase.Create(provider);
+        World world = await World.Make(test);
+        await test.InTurn(async session =>
+        {
+            CampaignStore campaigns = new(session);
+            CampaignDraftStore drafts = new(session);
+            await campaigns.MarkOpened(world.Campaign);
+            long draft = await drafts.FindOrStart(world.Municipality, world.Coordinator);
+            Assert.Empty(await drafts.AlreadyAsked(draft));
+
+            await drafts.SetQuestionnaire(draft, world.Questionnaire);
+            IReadOnlyList<string> asked = await drafts.AlreadyAsked(draft);
+            Assert.NotEmpty(asked);
+            Assert.Equal((await campaigns.Progress(world.Campaign)).Select(school => school.SchoolName).Order(), asked.Order());
+
+            await drafts.TickAll(draft, false);
+            Assert.Empty(await drafts.AlreadyAsked(draft));
+            await drafts.TickAll(draft, true);
+            await campaigns.Close(world.Campaign);
+            Assert.Empty(await drafts.AlreadyAsked(draft));
+        });
+    }
+
+    [Theory, OnBothDatabases]
     public async Task A_due_date_moves_only_from_where_its_mover_saw_it(StorageProvider provider)
     {
         await using TestDatabase test = await TestDatabase.Create(provider);

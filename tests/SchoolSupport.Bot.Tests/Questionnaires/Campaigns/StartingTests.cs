@@ -80,6 +80,38 @@ public sealed class StartingTests
     }
 
     [Fact]
+    public async Task What_is_typed_after_a_campaign_was_started_by_buttons_is_not_taken_for_its_date()
+    {
+        await using var town = await Town.Open();
+        await town.Director("СОШ № 12");
+        var coordinator = await town.Coordinator();
+        await coordinator.StartsForAll();
+
+        await coordinator.Says("спасибо");
+
+        coordinator.Sees("ни о чём не спрашивал");
+    }
+
+    [Fact]
+    public async Task A_coordinator_is_told_which_schools_are_answering_the_same_questionnaire_already()
+    {
+        await using var town = await Town.Open();
+        await town.Director("СОШ № 12");
+        var coordinator = await town.Coordinator();
+        await coordinator.StartsForAll();
+        await town.Director("Лицей № 1");
+
+        await coordinator.Says("/menu");
+        await coordinator.Presses("Анкеты");
+        await coordinator.Presses("Начать анкету");
+        await coordinator.Presses("Дальше");
+        await coordinator.Presses("Сегодня");
+        await coordinator.Presses("Через неделю");
+
+        coordinator.Sees("Такая анкета уже идёт · 1: СОШ № 12. Эти школы ответят на неё ещё раз.");
+    }
+
+    [Fact]
     public async Task A_draft_is_its_authors_own_and_a_controller_starts_nothing()
     {
         await using var town = await Town.Open();
@@ -100,5 +132,20 @@ public sealed class StartingTests
         await controller.Says("/menu");
         controller.DoesNotSee("Начать анкету");
         Assert.True(Assert.Single(await town.Look(session => new CampaignDraftStore(session).Schools(draft))).IsTicked);
+    }
+}
+
+internal static class CampaignSteps
+{
+    /// <summary>Starts the standard questionnaire for every school, by buttons alone.</summary>
+    public static async Task StartsForAll(this Actor coordinator)
+    {
+        await coordinator.Says("/menu");
+        await coordinator.Presses("Анкеты");
+        await coordinator.Presses("Начать анкету");
+        await coordinator.Presses("Дальше");
+        await coordinator.Presses("Сегодня");
+        await coordinator.Presses("Через неделю");
+        await coordinator.Presses("Начать");
     }
 }

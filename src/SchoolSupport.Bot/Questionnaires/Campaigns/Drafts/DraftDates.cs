@@ -38,6 +38,8 @@ internal abstract class DraftDateReceiver<TRoute>(CampaignDraftStore drafts) : R
             : Outcome.GoTo(Setting(subject, date));
     }
 
+    protected sealed override bool StillAsks(CampaignDraftRow subject, TRoute route) => subject.CampaignId is null;
+
     protected sealed override Asking Ask(CampaignDraftRow subject, TRoute route) => new($"{Question}", "дату новой анкеты");
 
     protected sealed override Task<Page> AskAgain(CampaignDraftRow subject, TRoute route, Turn turn) => Task.FromResult(

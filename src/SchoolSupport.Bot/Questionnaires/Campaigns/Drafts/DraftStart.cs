@@ -33,6 +33,7 @@ internal sealed class DraftPreviewScreen(CampaignDraftStore drafts, DayBook days
             (Html)$"Ответить до: <b>{RussianDate.DayMonthWeekday(due)}</b>",
             Reminders(opens, due, day),
             DayOff(due, day),
+            Already(await drafts.AlreadyAsked(draft.Id)),
             Unreached(schools)))
             .Row(Button.To(opens > turn.Today ? "Начать в этот день" : "Начать", new StartDraft(draft.Id)))
             .Row(buttons)
@@ -52,6 +53,10 @@ internal sealed class DraftPreviewScreen(CampaignDraftStore drafts, DayBook days
     private static Html? DayOff(DateOnly due, MunicipalityDay day) => day.Calendar.IsWorkingDay(due)
         ? null
         : (Html)$"⚠ {RussianDate.DayMonth(due)} — выходной: в последний раз напомню в рабочий день перед ним.";
+
+    private static Html? Already(IReadOnlyList<string> schools) => schools.Count == 0
+        ? null
+        : (Html)$"⚠ Такая анкета уже идёт · {schools.Count}: {Names(schools)}. Эти школы ответят на неё ещё раз.";
 
     private static Html? Unreached(List<DraftSchool> schools)
     {

@@ -50,13 +50,8 @@ public sealed class AnnouncementAccessTests
     public async Task Whom_it_is_not_addressed_to_can_neither_read_nor_confirm_it()
     {
         await using var town = await Town.Open(AnnouncementTown.Still);
-        var coordinator = await town.Coordinator();
-        var director = await town.Director("СОШ № 12", "Павел Рябинин");
         var teacher = await town.Teacher("СОШ № 12", "Анна Полянская");
-        await coordinator.Writes();
-        await coordinator.SendsIt();
-        await director.Receives("Объявление");
-        var id = await town.Announcement();
+        var (_, _, id) = await town.Announced();
         foreach (var route in new ChatRoute[] { new ReadAnnouncement(id), new AnnouncementFiles(id), new ConfirmAnnouncement(id) })
         {
             await teacher.Says("/menu");
@@ -98,12 +93,7 @@ public sealed class AnnouncementAccessTests
     public async Task Who_has_left_reads_it_no_more()
     {
         await using var town = await Town.Open(AnnouncementTown.Still);
-        var coordinator = await town.Coordinator();
-        var director = await town.Director("СОШ № 12", "Павел Рябинин");
-        await coordinator.Writes();
-        await coordinator.SendsIt();
-        await director.Receives("Объявление");
-        var id = await town.Announcement();
+        var (_, director, id) = await town.Announced();
         await town.InTurn(session => new MembershipStore(session).End(director.MembershipId));
         await director.Follows(new ConfirmAnnouncement(id));
         Assert.Equal(new AnnouncementTally(0, 0, 0, 0, 0, 1), await town.Tally(id));

@@ -67,6 +67,17 @@ internal static class AnnouncementTown
         await coordinator.Presses("Отправить ·");
     }
 
+    /// <summary>A coordinator's announcement that has reached a director.</summary>
+    public static async Task<(Actor Coordinator, Actor Director, long Id)> Announced(this Town town, string text = Text)
+    {
+        var coordinator = await town.Coordinator();
+        var director = await town.Director("СОШ № 12", "Павел Рябинин");
+        await coordinator.Writes(text);
+        await coordinator.SendsIt();
+        await director.Receives("Объявление");
+        return (coordinator, director, await town.Announcement());
+    }
+
     /// <summary>The id of the only announcement.</summary>
     public static async Task<long> Announcement(this Town town) => Assert.Single(await town.Look(session => session.Query<long>("select id from announcement")));
 

@@ -75,17 +75,13 @@ public sealed class AnnouncingTests
     public async Task Confirming_counts_once_and_works_a_month_later()
     {
         await using var town = await Town.Open(AnnouncementTown.Still);
-        var coordinator = await town.Coordinator();
-        var director = await town.Director("СОШ № 12", "Павел Рябинин");
-        await coordinator.Writes();
-        await coordinator.SendsIt();
-        await director.Receives("Объявление");
+        var (_, director, id) = await town.Announced();
         town.Later(TimeSpan.FromDays(35));
         await director.PressesRapidly("Ознакомлен(а)", 3);
-        await director.Follows(new ConfirmAnnouncement(await town.Announcement()));
+        await director.Follows(new ConfirmAnnouncement(id));
         director.SeesToast("Уже отмечено");
         director.Sees("Вы ознакомились 13 октября");
-        Assert.Equal(1, (await town.Tally(await town.Announcement())).Confirmed);
+        Assert.Equal(1, (await town.Tally(id)).Confirmed);
     }
 
     [Fact]
@@ -155,12 +151,7 @@ public sealed class AnnouncingTests
     public async Task Reminding_is_for_once_a_day()
     {
         await using var town = await Town.Open(AnnouncementTown.Still);
-        var coordinator = await town.Coordinator();
-        var director = await town.Director("СОШ № 12", "Павел Рябинин");
-        await coordinator.Writes();
-        await coordinator.SendsIt();
-        await director.Receives("Объявление");
-        var id = await town.Announcement();
+        var (coordinator, director, id) = await town.Announced();
         await coordinator.Follows(new RemindReceivers(id));
         await director.Receives("Напоминаю об объявлении");
         await coordinator.Follows(new RemindReceivers(id));
@@ -190,12 +181,8 @@ public sealed class AnnouncingTests
     public async Task The_list_of_who_confirmed_goes_home_as_a_workbook()
     {
         await using var town = await Town.Open(AnnouncementTown.Still);
-        var coordinator = await town.Coordinator();
-        var director = await town.Director("СОШ № 12", "Павел Рябинин");
         await town.Invited(Role.Director, "ООШ № 14", "Елена Крылатова");
-        await coordinator.Writes("=HYPERLINK(\"http://example.com\")");
-        await coordinator.SendsIt();
-        await director.Receives("Объявление");
+        var (coordinator, director, _) = await town.Announced("=HYPERLINK(\"http://example.com\")");
         await director.Presses("Ознакомлен");
         await coordinator.Presses("Таблица Excel");
         await coordinator.Receives("Кто ознакомился с объявлением");

@@ -39,9 +39,7 @@ public sealed class BadInputTests
         await using var town = await Town.Open();
         var director = await town.Director(School);
         var campaign = await town.Campaign(School);
-        await director.Says("/menu");
-        await director.Presses("Начать анкету");
-        await director.Presses("Да");
+        await director.BeginsToAnswer();
         var asked = Assert.Single(await Open(town, director)).Receiver;
 
         await Try(
@@ -67,9 +65,7 @@ public sealed class BadInputTests
         await using var town = await Town.Open();
         var director = await town.Director(School);
         var campaign = await town.Campaign(School);
-        await director.Says("/menu");
-        await director.AnswersAlmostAll();
-        await director.Says("100");
+        await director.AnswersAll();
         var written = await town.Written(campaign, School);
 
         await Try(

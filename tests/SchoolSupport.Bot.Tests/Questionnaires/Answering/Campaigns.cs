@@ -71,21 +71,33 @@ internal static class Campaigns
         return string.Join(" ", answers.OrderBy(answer => answer.Question, StringComparer.Ordinal).Select(answer => $"{answer.Question}={answer.Value}"));
     }
 
+    /// <summary>From the menu to the number of pupils, the school having senior grades.</summary>
+    public static async Task BeginsToAnswer(this Actor director)
+    {
+        await director.Says("/menu");
+        await director.Presses("Начать анкету");
+        await director.Presses("Да");
+    }
+
     /// <summary>Answers to all questions of the standard form but the last, the school having senior grades and two shifts.</summary>
     public static async Task AnswersAlmostAll(this Actor director)
     {
-        await director.Presses("Начать анкету");
-        await director.Presses("Да");
+        await director.BeginsToAnswer();
         foreach (var answer in new[] { "512", "34", "9", "1", "120", "7", "3", "240", "180", "В две смены", "96", "60", "51", "40" })
             await director.Says(answer);
+    }
+
+    /// <summary>From the menu to the summary.</summary>
+    public static async Task AnswersAll(this Actor director)
+    {
+        await director.AnswersAlmostAll();
+        await director.Says("100");
     }
 
     /// <summary>From the menu to the sent page.</summary>
     public static async Task Submits(this Actor director)
     {
-        await director.Says("/menu");
-        await director.AnswersAlmostAll();
-        await director.Says("100");
+        await director.AnswersAll();
         await director.Presses("Отправить координатору");
     }
 

@@ -18,7 +18,6 @@ public sealed class DirectorHomeTests
         var director = await town.Director(School);
         director.DoesNotSee("Анкета");
         var campaign = await town.Campaign(School);
-        await director.Says("/menu");
         await director.AnswersAlmostAll();
         await director.Says("/menu");
         await director.Presses("Продолжить анкету");

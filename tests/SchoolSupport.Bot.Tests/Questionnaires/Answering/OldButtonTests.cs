@@ -36,9 +36,7 @@ public sealed class OldButtonTests
         var director = await town.Director(School);
         await town.LastYear(director, School, ("pupils", "498"), ("teachers", "3"));
         var campaign = await town.Campaign(School);
-        await director.Says("/menu");
-        await director.Presses("Начать анкету");
-        await director.Presses("Да");
+        await director.BeginsToAnswer();
         await director.Says("512");
         await director.PressesRapidly("Как было: 3", 10);
         director.Sees("Выходит, на одного учителя учащихся: 170,7. Всё верно?");
@@ -63,9 +61,7 @@ public sealed class OldButtonTests
         var director = await town.Director(School);
         await town.LastYear(director, School, ("pupils", "498"), ("teachers", "33"));
         var campaign = await town.Campaign(School);
-        await director.Says("/menu");
-        await director.Presses("Начать анкету");
-        await director.Presses("Да");
+        await director.BeginsToAnswer();
         var asked = director.Screen!;
         await director.Says("512");
 
@@ -101,7 +97,6 @@ public sealed class OldButtonTests
         await using var town = await Town.Open();
         var director = await town.Director(School);
         var campaign = await town.Campaign(School);
-        await director.Says("/menu");
         await director.AnswersAlmostAll();
         var asked = director.Screen!;
         await director.Says("100");

@@ -24,9 +24,7 @@ public sealed class QuestionTests
         await using var town = await Town.Open();
         var director = await town.Director(School);
         var campaign = await town.Campaign(School);
-        await director.Says("/menu");
-        await director.Presses("Начать анкету");
-        await director.Presses("Да");
+        await director.BeginsToAnswer();
 
         town.Storyboard.Scene("Числа, которых не понять");
         foreach (var odd in new[] { "около 500", "12.345", "много", "-5", "3,5", "99999" })
@@ -85,9 +83,7 @@ public sealed class QuestionTests
         await using var town = await Town.Open();
         var director = await town.Director(School);
         var campaign = await town.Campaign(School);
-        await director.Says("/menu");
-        await director.Presses("Начать анкету");
-        await director.Presses("Да");
+        await director.BeginsToAnswer();
         await director.Says("512");
         await director.Says("34");
         var written = await town.Written(campaign, School);
@@ -112,9 +108,7 @@ public sealed class QuestionTests
         await using var town = await Town.Open();
         var director = await town.Director(School);
         await town.Campaign(School);
-        await director.Says("/menu");
-        await director.Presses("Начать анкету");
-        await director.Presses("Да");
+        await director.BeginsToAnswer();
         await director.Says("512");
         await director.Presses("Позже");
         director.Sees("Ответы сохранены: 2 из 15, до 15 сентября.");
@@ -137,9 +131,7 @@ public sealed class QuestionTests
         await using var town = await Town.Open();
         var director = await town.Director(School);
         var campaign = await town.Campaign(School);
-        await director.Says("/menu");
-        await director.Presses("Начать анкету");
-        await director.Presses("Да");
+        await director.BeginsToAnswer();
         await director.Says("/menu");
 
         await director.Says("512");
@@ -162,9 +154,7 @@ public sealed class QuestionTests
         var director = await town.Director(School, "Павел Рябинин");
         var deputy = await town.Director(School, "Вера Ветрова");
         var campaign = await town.Campaign(School);
-        await director.Says("/menu");
-        await director.Presses("Начать анкету");
-        await director.Presses("Да");
+        await director.BeginsToAnswer();
         await deputy.Says("/menu");
         await deputy.Presses("Продолжить анкету");
         await deputy.Says("512");

@@ -17,9 +17,7 @@ public sealed class SubmissionTests
         var coordinator = await town.Coordinator();
         var director = await town.Director(School);
         var campaign = await town.Campaign(School);
-        await director.Says("/menu");
-        await director.AnswersAlmostAll();
-        await director.Says("100");
+        await director.AnswersAll();
         await director.Presses("Отправить координатору");
         town.Storyboard.Scene("Просьба вернуть");
         await director.Presses("Посмотреть ответы");
@@ -56,9 +54,7 @@ public sealed class SubmissionTests
         await using var town = await Town.Open();
         var director = await town.Director(School);
         var campaign = await town.Campaign(School);
-        await director.Says("/menu");
-        await director.AnswersAlmostAll();
-        await director.Says("100");
+        await director.AnswersAll();
         town.GoTo(new DateOnly(2026, 9, day), hour, minute);
 
         await director.Presses("Отправить координатору");
@@ -73,9 +69,7 @@ public sealed class SubmissionTests
         await using var town = await Town.Open();
         var director = await town.Director(School);
         await town.Campaign(School);
-        await director.Says("/menu");
-        await director.AnswersAlmostAll();
-        await director.Says("100");
+        await director.AnswersAll();
 
         await director.Presses("3");
         await director.Says("5");
@@ -95,9 +89,7 @@ public sealed class SubmissionTests
         await using var town = await Town.Open();
         var director = await town.Director(School);
         await town.Campaign(School);
-        await director.Says("/menu");
-        await director.AnswersAlmostAll();
-        await director.Says("100");
+        await director.AnswersAll();
 
         await director.Presses("1");
         await director.Presses("Нет");
@@ -114,9 +106,7 @@ public sealed class SubmissionTests
         await using var town = await Town.Open();
         var director = await town.Director(School);
         var campaign = await town.Campaign(School);
-        await director.Says("/menu");
-        await director.AnswersAlmostAll();
-        await director.Says("100");
+        await director.AnswersAll();
         await director.Presses("1");
         await director.Presses("Нет");
         Assert.Contains("profile_pupils=40", await town.Written(campaign, School), StringComparison.Ordinal);

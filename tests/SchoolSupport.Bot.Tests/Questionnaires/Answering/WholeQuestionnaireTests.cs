@@ -19,9 +19,7 @@ public sealed class WholeQuestionnaireTests
             ("senior_grades", "yes"), ("pupils", "498"), ("teachers", "33"), ("teachers_highest", "9"), ("tutors", "1"), ("computers", "110"));
         await town.Campaign("СОШ № 12");
 
-        await director.Says("/menu");
-        await director.Presses("Начать анкету");
-        await director.Presses("Да");
+        await director.BeginsToAnswer();
         await director.Says("512");
         await director.Says("34 учителя");
         await director.Says("40");
@@ -70,9 +68,7 @@ public sealed class WholeQuestionnaireTests
         var director = await town.Director("СОШ № 12");
         var campaign = await town.Campaign("СОШ № 12");
 
-        await director.Says("/menu");
-        await director.AnswersAlmostAll();
-        await director.Says("100");
+        await director.AnswersAll();
         director.Sees("Проверьте ответы", "26,5 %");
         await director.Presses("Отправить координатору");
 

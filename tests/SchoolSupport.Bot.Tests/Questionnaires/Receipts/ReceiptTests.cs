@@ -76,9 +76,7 @@ public sealed class ReceiptTests
         var director = await town.Director(School);
         var stranger = await town.Director("СОШ № 3");
         var campaign = await town.Campaign(School);
-        await director.Says("/menu");
-        await director.Presses("Начать анкету");
-        await director.Presses("Да");
+        await director.BeginsToAnswer();
         var button = $"q.paper:{Bot.Conversations.Base36.Write((await town.Response(campaign, School)).Id)}";
 
         await director.Forges(button);

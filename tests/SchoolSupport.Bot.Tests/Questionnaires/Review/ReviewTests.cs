@@ -17,9 +17,7 @@ public sealed class ReviewTests
         await town.LastYear(director, "СОШ № 12", ("senior_grades", "yes"), ("pupils", "498"), ("teachers", "33"));
         await town.Campaign("СОШ № 12");
         var coordinator = await town.Coordinator();
-        await director.Says("/menu");
-        await director.AnswersAlmostAll();
-        await director.Says("100");
+        await director.AnswersAll();
         await director.Presses("Отправить координатору");
 
         town.Storyboard.Scene("Проверка");
@@ -97,9 +95,7 @@ public sealed class ReviewTests
         await using var town = await Town.Open();
         var director = await town.Director("=2+2 школа");
         await town.Campaign("=2+2 школа", "ООШ № 14");
-        await director.Says("/menu");
-        await director.AnswersAlmostAll();
-        await director.Says("100");
+        await director.AnswersAll();
         await director.Presses("Отправить координатору");
         var coordinator = await town.Coordinator();
 
@@ -156,9 +152,7 @@ public sealed class ReviewTests
         await using var town = await Town.Open();
         var director = await town.Director("СОШ № 12");
         var campaign = await town.Campaign("СОШ № 12");
-        await director.Says("/menu");
-        await director.AnswersAlmostAll();
-        await director.Says("100");
+        await director.AnswersAll();
         await director.Presses("Отправить координатору");
         var response = (await town.Response(campaign, "СОШ № 12")).Id;
         var controller = await town.Member(Role.Controller, null);

@@ -19,18 +19,16 @@ public sealed class WaitlistTests
     public async Task A_freed_time_goes_to_the_first_in_line_and_then_to_the_next(StorageProvider provider)
     {
         await using var town = await Town.Open(WithJobs with { Provider = provider });
-        var tutor = await town.Tutor(times: 1, terms: Terms);
-        var holder = await town.Teacher("Тимур Ясенев", "ООШ № 14");
+        var (tutor, booked) = await AllTaken(town);
         var first = await town.Teacher();
         var second = await town.Teacher("Денис Осокин", "ООШ № 14");
-        var booked = await town.Books(holder, tutor, Three);
         await Joins(first);
         town.Later(TimeSpan.FromMinutes(1));
         await Joins(second);
         second.Sees("перед вами 1 человек");
 
         await town.MinutePasses();
-        await town.InTurn(session => new BookingStore(session).Cancel(booked, holder.PersonId, "Болезнь"));
+        await GivesBack(town, booked);
         await town.MinutePasses();
         await first.Receives("Освободилось время: чт, 10 сентября, 15:00–15:45");
         Assert.Equal(0, await second.Count("Освободилось время"));
@@ -54,15 +52,13 @@ public sealed class WaitlistTests
     public async Task Declining_passes_it_on_at_once_and_keeps_the_place_and_leaving_ends_it()
     {
         await using var town = await Town.Open(WithJobs);
-        var tutor = await town.Tutor(times: 1, terms: Terms);
-        var holder = await town.Teacher("Тимур Ясенев", "ООШ № 14");
+        var (tutor, booked) = await AllTaken(town);
         var first = await town.Teacher();
         var second = await town.Teacher("Денис Осокин", "ООШ № 14");
-        var booked = await town.Books(holder, tutor, Three);
         await Joins(first);
         town.Later(TimeSpan.FromMinutes(1));
         await Joins(second);
-        await town.InTurn(session => new BookingStore(session).Cancel(booked, holder.PersonId, "Болезнь"));
+        await GivesBack(town, booked);
         await town.MinutePasses();
         await first.Receives("Освободилось время");
 
@@ -86,14 +82,12 @@ public sealed class WaitlistTests
     public async Task At_night_a_time_is_kept_but_nobody_is_woken()
     {
         await using var town = await Town.Open(WithJobs);
-        var tutor = await town.Tutor(times: 1, terms: Terms);
-        var holder = await town.Teacher("Тимур Ясенев", "ООШ № 14");
+        var (_, booked) = await AllTaken(town);
         var first = await town.Teacher();
         var passing = await town.Teacher("Денис Осокин", "ООШ № 14");
-        var booked = await town.Books(holder, tutor, Three);
         await Joins(first);
         await town.ClockMoves(new(2026, 9, 8), 22);
-        await town.InTurn(session => new BookingStore(session).Cancel(booked, holder.PersonId, "Болезнь"));
+        await GivesBack(town, booked);
         await town.MinutePasses();
         Assert.Equal(0, await first.Count("Освободилось время"));
         await passing.Says("/konsultacii");
@@ -113,16 +107,15 @@ public sealed class WaitlistTests
         // Clocks do not stop at whole milliseconds.
         await using var town = await Town.Open(WithJobs with { Now = Town.Morning.AddTicks(1234) });
         var tutor = await town.Tutor(times: 2, terms: Terms);
-        var holder = await town.Teacher("Тимур Ясенев", "ООШ № 14");
+        var booked = await town.Books(await town.Teacher("Тимур Ясенев", "ООШ № 14"), tutor, Three);
         var waiter = await town.Teacher();
-        var booked = await town.Books(holder, tutor, Three);
         await waiter.Says("/konsultacii");
         await waiter.Presses("По предмету: Математика");
         await waiter.PressesRapidly("Лист ожидания", 10);
         Assert.Single(await town.Look(session => new WaitingStore(session).OfPerson(waiter.PersonId)));
         await town.MinutePasses();
         Assert.Equal(0, await waiter.Count("Освободилось время"));
-        await town.InTurn(session => new BookingStore(session).Cancel(booked, holder.PersonId, "Болезнь"));
+        await GivesBack(town, booked);
         await town.MinutePasses();
         await waiter.Receives("Освободилось время: чт, 10 сентября, 15:00–15:45");
     }
@@ -131,10 +124,8 @@ public sealed class WaitlistTests
     public async Task Hours_published_later_are_offered_to_who_waited_for_any()
     {
         await using var town = await Town.Open(WithJobs);
-        var tutor = await town.Tutor(times: 1, terms: Terms);
-        var holder = await town.Teacher("Тимур Ясенев", "ООШ № 14");
+        var (tutor, _) = await AllTaken(town);
         var waiter = await town.Teacher();
-        await town.Books(holder, tutor, Three);
         await Joins(waiter);
         await town.MinutePasses();
         await town.Hours(tutor, Tutors.Thursday.AddDays(1), 10 * 60, 11 * 60);
@@ -146,8 +137,7 @@ public sealed class WaitlistTests
     public async Task Who_declines_while_others_are_free_is_not_offered_them_one_by_one()
     {
         await using var town = await Town.Open(WithJobs);
-        var tutor = await town.Tutor(times: 1, terms: Terms);
-        await town.Books(await town.Teacher("Тимур Ясенев", "ООШ № 14"), tutor, Three);
+        var (tutor, _) = await AllTaken(town);
         var waiter = await town.Teacher();
         await Joins(waiter);
         await town.Hours(tutor, Tutors.Thursday.AddDays(1), 10 * 60, 15 * 60);
@@ -166,8 +156,7 @@ public sealed class WaitlistTests
     public async Task Nobody_joins_the_line_of_a_dismissed_tutor_and_who_stands_there_is_told()
     {
         await using var town = await Town.Open();
-        var tutor = await town.Tutor(times: 1, terms: Terms);
-        await town.Books(await town.Teacher("Тимур Ясенев", "ООШ № 14"), tutor, Three);
+        var (tutor, _) = await AllTaken(town);
         var waiter = await town.Teacher();
         await waiter.Says("/konsultacii");
         await waiter.Presses("К тьютору: Вера Ветрова");
@@ -180,6 +169,19 @@ public sealed class WaitlistTests
         await waiter.Presses("Лист ожидания · 1");
         waiter.Sees("тьютор больше не консультирует", "Больше не жду");
     }
+
+    // The tutor's only time is somebody's.
+    private static async Task<(Actor Tutor, long Booked)> AllTaken(Town town)
+    {
+        var tutor = await town.Tutor(times: 1, terms: Terms);
+        return (tutor, await town.Books(await town.Teacher("Тимур Ясенев", "ООШ № 14"), tutor, Three));
+    }
+
+    private static Task GivesBack(Town town, long booked) => town.InTurn(async session =>
+    {
+        var bookings = new BookingStore(session);
+        Assert.Null(await bookings.Cancel(booked, (await bookings.Find(booked))!.PersonId, "Болезнь"));
+    });
 
     private static async Task Joins(Actor teacher)
     {

@@ -9,14 +9,14 @@ namespace SchoolSupport.Bot.Tests.RoadMaps.Evidence;
 
 public sealed class AlbumTests
 {
-    private const string School = "СОШ № 12";
-    private const string Title = "Самообследование школы";
+    private const string School = EvidenceTown.School;
+    private const string Title = EvidenceTown.Title;
 
     [Fact]
     public async Task An_album_is_answered_once_whatever_is_in_it()
     {
         await using var town = await Town.Open();
-        var director = await Begin(town);
+        var director = await town.AskedForEvidence();
         await director.SendsAlbum("photo", "video", "photo", "photo");
         director.Sees("Принято: 3 фото.", "а видео пока нет");
         await director.SendsAlbum("video", "photo");
@@ -36,11 +36,9 @@ public sealed class AlbumTests
     public async Task Albums_and_messages_of_two_people_at_once_are_all_taken()
     {
         await using var town = await Town.Open();
-        var director = await Begin(town);
+        var director = await town.AskedForEvidence();
         var deputy = await town.Director(School, "Анна Полянская");
-        await deputy.Says("/zadachi");
-        await deputy.Presses("1. ");
-        await deputy.Presses("Выполнено");
+        await deputy.BeginsToCollect();
 
         await Task.WhenAll(director.SendsAlbum(5), deputy.SendsAlbum(4));
         await Task.WhenAll(director.Says("Слова"), deputy.SendsPhoto());
@@ -54,7 +52,7 @@ public sealed class AlbumTests
     public async Task There_is_an_end_to_what_one_submission_takes()
     {
         await using var town = await Town.Open();
-        var director = await Begin(town);
+        var director = await town.AskedForEvidence();
         var task = await town.TaskOf(Title, School);
         await town.InTurn(async session =>
         {
@@ -85,15 +83,5 @@ public sealed class AlbumTests
 
         Assert.Equal(OccurrenceState.Submitted, (await town.TaskOf("Занятия для тех, кому трудно", School)).State);
         town.Storyboard.Holds("few-words.approved.txt");
-    }
-
-    private static async Task<Actor> Begin(Town town)
-    {
-        var director = await town.Director(School, "Павел Рябинин");
-        await town.Plan(PlannedRow.Until(new DateOnly(2026, 9, 10), Title, School));
-        await director.Says("/zadachi");
-        await director.Presses("1. ");
-        await director.Presses("Выполнено");
-        return director;
     }
 }

@@ -11,15 +11,15 @@ namespace SchoolSupport.Bot.Tests.RoadMaps.Evidence;
 
 public sealed class CopyEvidenceTests
 {
-    private const string School = "СОШ № 12";
-    private const string Title = "Самообследование школы";
+    private const string School = EvidenceTown.School;
+    private const string Title = EvidenceTown.Title;
     private static readonly byte[] Report = [.. Enumerable.Range(0, 5000).Select(number => (byte)(number * 7))];
 
     [Fact]
     public async Task Photos_and_files_are_copied_to_the_data_folder_by_their_checksum()
     {
         await using var town = await Town.Open();
-        var director = await Begin(town);
+        var director = await town.AskedForEvidence();
         await director.SendsFile("отчёт.pdf", Report, mediaType: "application/pdf");
         await director.SendsAlbum(2);
         await town.Until(async () => (await Pieces(town)).All(piece => piece.StoredFileId is not null), "the copies");
@@ -38,7 +38,7 @@ public sealed class CopyEvidenceTests
     public async Task What_is_larger_than_the_setting_stays_in_the_messenger_and_says_so()
     {
         await using var town = await Town.Open(new TownOptions { Settings = { ["Evidence:MostMegabytes"] = "1" } });
-        var director = await Begin(town);
+        var director = await town.AskedForEvidence();
         await director.SendsFile("видео.mp4", new byte[(1 << 20) + 1]);
         await director.SendsFile("отчёт.pdf", Report);
         await town.Until(async () => (await Pieces(town)) is [{ NotCopied: not null }, { StoredFileId: not null }], "the copies");
@@ -50,7 +50,7 @@ public sealed class CopyEvidenceTests
     public async Task What_Telegram_does_not_give_out_is_noted_and_the_rest_copied()
     {
         await using var town = await Town.Open();
-        var director = await Begin(town);
+        var director = await town.AskedForEvidence();
         await Add(town, director, new NewPiece(PieceKind.File, director.PersonId) { ExternalId = "never-there", Name = "пропал.pdf" });
         await director.SendsFile("отчёт.pdf", Report);
         await town.Until(async () => (await Pieces(town)).All(piece => piece.NotCopied is not null || piece.StoredFileId is not null), "the copies");
@@ -64,7 +64,7 @@ public sealed class CopyEvidenceTests
     public async Task A_passing_trouble_is_tried_again()
     {
         await using var town = await Town.Open();
-        var director = await Begin(town);
+        var director = await town.AskedForEvidence();
         await town.Order("500", "getFile");
         await director.SendsFile("отчёт.pdf", Report);
 
@@ -75,7 +75,7 @@ public sealed class CopyEvidenceTests
     public async Task What_waits_for_its_copy_too_long_is_taken_up_again_by_the_clock()
     {
         await using var town = await Town.Open();
-        var director = await Begin(town);
+        var director = await town.AskedForEvidence();
         var draft = await Add(town, director, new NewPiece(PieceKind.File, director.PersonId) { ExternalId = "never-there" });
         await town.InTurn(async session => Assert.False(await Left(town, session).IsAnythingDue()));
         town.Later(TimeSpan.FromHours(1));
@@ -90,7 +90,7 @@ public sealed class CopyEvidenceTests
     public async Task What_Telegram_has_forgotten_comes_from_the_copy()
     {
         await using var town = await Town.Open();
-        var director = await Begin(town);
+        var director = await town.AskedForEvidence();
         await using var content = new MemoryStream(Report);
         var saved = await new FileFolder(Path.Combine(town.Folder, "files")).Save(content);
         var draft = await Add(town, director, new NewPiece(PieceKind.File, director.PersonId) { ExternalId = "of-another-bot", Name = "отчёт.pdf" });
@@ -114,7 +114,7 @@ public sealed class CopyEvidenceTests
     public async Task Without_file_and_copy_the_words_still_come()
     {
         await using var town = await Town.Open();
-        var director = await Begin(town);
+        var director = await town.AskedForEvidence();
         await Add(town, director, new NewPiece(PieceKind.Photo, director.PersonId) { ExternalId = "of-another-bot" });
         await director.Says("Слова остались");
         await director.Presses("Готово");
@@ -126,16 +126,6 @@ public sealed class CopyEvidenceTests
     }
 
     private static CopyLeftEvidence Left(Town town, Storage.Session session) => new(new EvidenceStore(session), new WorkQueue(session), town.Clock);
-
-    private static async Task<Actor> Begin(Town town)
-    {
-        var director = await town.Director(School, "Павел Рябинин");
-        await town.Plan(PlannedRow.Until(new DateOnly(2026, 9, 10), Title, School));
-        await director.Says("/zadachi");
-        await director.Presses("1. ");
-        await director.Presses("Выполнено");
-        return director;
-    }
 
     private static async Task<long> Add(Town town, Actor director, NewPiece piece)
     {

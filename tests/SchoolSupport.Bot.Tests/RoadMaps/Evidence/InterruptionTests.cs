@@ -6,8 +6,8 @@ namespace SchoolSupport.Bot.Tests.RoadMaps.Evidence;
 
 public sealed class InterruptionTests
 {
-    private const string School = "СОШ № 12";
-    private const string Title = "Самообследование школы";
+    private const string School = EvidenceTown.School;
+    private const string Title = EvidenceTown.Title;
     private static readonly DateOnly Due = new(2026, 9, 10);
 
     [Fact]
@@ -16,7 +16,7 @@ public sealed class InterruptionTests
         await using var town = await Town.Open();
         var director = await town.Director(School, "Павел Рябинин");
         await town.Plan(PlannedRow.Until(Due, Title, School));
-        await Begin(director);
+        await director.BeginsToCollect();
         await director.SendsPhoto();
         await director.Says("/menu");
         await director.Says("Провели 7 сентября");
@@ -42,7 +42,7 @@ public sealed class InterruptionTests
         await using var town = await Town.Open();
         var director = await town.Director(School);
         await town.Plan(PlannedRow.Until(Due, Title, School));
-        await Begin(director);
+        await director.BeginsToCollect();
         await director.SendsPhoto();
         await director.Says("/cancel");
         director.Sees("Всё сохранено");
@@ -63,7 +63,7 @@ public sealed class InterruptionTests
         await using var town = await Town.Open();
         var director = await town.Director(School);
         await town.Plan(PlannedRow.Until(Due, Title, School));
-        await Begin(director);
+        await director.BeginsToCollect();
         await director.Presses("Отмена");
         director.Sees("Выполнено", "Нужно больше времени");
         await director.Presses("Выполнено");
@@ -95,10 +95,10 @@ public sealed class InterruptionTests
         var director = await town.Director(School);
         var deputy = await town.Director(School, "Анна Полянская");
         await town.Plan(PlannedRow.Until(Due, Title, School));
-        await Begin(director);
+        await director.BeginsToCollect();
         await director.Says("Справка готова");
         await director.Presses("Готово");
-        await Begin(deputy, "Продолжить");
+        await deputy.BeginsToCollect("Продолжить");
         deputy.Sees("Принято: 1 текст.");
         await deputy.SendsPhoto();
         deputy.Sees("Принято: 1 фото, 1 текст.");
@@ -122,20 +122,13 @@ public sealed class InterruptionTests
         var director = await town.Director(School);
         var deputy = await town.Director(School, "Анна Полянская");
         await town.Plan(PlannedRow.Until(Due, Title, School));
-        await Begin(director);
+        await director.BeginsToCollect();
         await town.HandsIn(deputy, (await town.TaskOf(Title, School)).Id);
 
         await director.SendsPhoto();
 
         director.Sees("Подтверждение уже отправлено, оно у координатора.", Title);
         Assert.Single(await Pieces(town));
-    }
-
-    private static async Task Begin(Actor director, string button = "Выполнено")
-    {
-        await director.Says("/zadachi");
-        await director.Presses("1. ");
-        await director.Presses(button);
     }
 
     private static async Task<PieceTally> Tally(Town town) => PieceTally.Of((await Pieces(town)).Select(piece => piece.Kind));

@@ -35,10 +35,7 @@ public sealed class TermTests
     public async Task Skipped_questions_stay_open_and_can_be_begun_again()
     {
         await using var town = await Town.Open();
-        await town.School("СОШ № 12");
-        var coordinator = await town.Coordinator();
-        await coordinator.Loads(Doubtful);
-        await coordinator.Presses("Вопросы по срокам");
+        var coordinator = await AskedFirst(town);
 
         await coordinator.Presses("Пропустить");
         coordinator.Sees("Вопрос 2 из 3", "когда наберётся группа");
@@ -54,10 +51,7 @@ public sealed class TermTests
     public async Task A_term_is_typed_right_under_the_question_and_said_back_before_it_counts()
     {
         await using var town = await Town.Open();
-        await town.School("СОШ № 12");
-        var coordinator = await town.Coordinator();
-        await coordinator.Loads(Doubtful);
-        await coordinator.Presses("Вопросы по срокам");
+        var coordinator = await AskedFirst(town);
         await coordinator.Presses("Пропустить");
 
         await coordinator.Says("абракадабра");
@@ -80,10 +74,7 @@ public sealed class TermTests
     public async Task No_term_at_all_is_an_answer_and_stays_one_when_the_bounds_change()
     {
         await using var town = await Town.Open();
-        await town.School("СОШ № 12");
-        var coordinator = await town.Coordinator();
-        await coordinator.Loads(Doubtful);
-        await coordinator.Presses("Вопросы по срокам");
+        var coordinator = await AskedFirst(town);
         await coordinator.Presses("Пропустить");
         await coordinator.Presses("Срока нет");
         coordinator.Sees("как получится");
@@ -161,5 +152,15 @@ public sealed class TermTests
         await coordinator.Says(typed);
 
         coordinator.Sees("На 2026/27 учебный год", "сроки понятны: 2");
+    }
+
+    // A coordinator has loaded the doubtful rows and is asked about the first.
+    private static async Task<Actor> AskedFirst(Town town)
+    {
+        await town.School("СОШ № 12");
+        var coordinator = await town.Coordinator();
+        await coordinator.Loads(Doubtful);
+        await coordinator.Presses("Вопросы по срокам");
+        return coordinator;
     }
 }

@@ -48,13 +48,7 @@ public sealed class ReviewQueueTests
     public async Task A_typed_reason_and_a_date_of_ones_own_go_to_the_school()
     {
         await using var town = await Town.Open();
-        var director = await town.Director(Twelve, "Павел Рябинин");
-        var coordinator = await town.Coordinator();
-        await town.Plan(PlannedRow.Until(new DateOnly(2026, 9, 10), Seminar, Twelve));
-        await town.HandsIn(director, (await town.TaskOf(Seminar, Twelve)).Id);
-
-        await coordinator.Says("/menu");
-        await coordinator.Presses("На проверке · 1");
+        var (director, coordinator) = await OneOnReview(town);
         await coordinator.Presses("Вернуть");
         await coordinator.Presses("Своя дата");
         await coordinator.Says("вчера");
@@ -97,13 +91,7 @@ public sealed class ReviewQueueTests
     public async Task Ten_taps_on_accept_accept_once()
     {
         await using var town = await Town.Open();
-        var director = await town.Director(Twelve, "Павел Рябинин");
-        var coordinator = await town.Coordinator();
-        await town.Plan(PlannedRow.Until(new DateOnly(2026, 9, 10), Seminar, Twelve));
-        await town.HandsIn(director, (await town.TaskOf(Seminar, Twelve)).Id);
-
-        await coordinator.Says("/menu");
-        await coordinator.Presses("На проверке · 1");
+        var (director, coordinator) = await OneOnReview(town);
         await coordinator.PressesRapidly("✓ Принять", 10);
 
         coordinator.Sees("Всё проверено");
@@ -136,13 +124,7 @@ public sealed class ReviewQueueTests
     public async Task What_is_on_review_can_be_taken_from_the_plan_with_a_reason()
     {
         await using var town = await Town.Open();
-        var director = await town.Director(Twelve, "Павел Рябинин");
-        var coordinator = await town.Coordinator();
-        await town.Plan(PlannedRow.Until(new DateOnly(2026, 9, 10), Seminar, Twelve));
-        await town.HandsIn(director, (await town.TaskOf(Seminar, Twelve)).Id);
-
-        await coordinator.Says("/menu");
-        await coordinator.Presses("На проверке · 1");
+        var (director, coordinator) = await OneOnReview(town);
         await coordinator.Presses("Вся задача");
         await coordinator.Presses("Снять с плана");
         await coordinator.Says("Семинар отменили приказом.");
@@ -188,6 +170,19 @@ public sealed class ReviewQueueTests
 
         Assert.Equal(OccurrenceState.Submitted, (await town.TaskOf(Seminar, Twelve)).State);
         Assert.Equal(new DateOnly(2026, 9, 1), (await town.TaskOf(Survey, Twelve)).DueOn);
+    }
+
+    // A director has handed in, and the coordinator looks at it.
+    private static async Task<(Actor Director, Actor Coordinator)> OneOnReview(Town town)
+    {
+        var director = await town.Director(Twelve, "Павел Рябинин");
+        var coordinator = await town.Coordinator();
+        await town.Plan(PlannedRow.Until(new DateOnly(2026, 9, 10), Seminar, Twelve));
+        await town.HandsIn(director, (await town.TaskOf(Seminar, Twelve)).Id);
+
+        await coordinator.Says("/menu");
+        await coordinator.Presses("На проверке · 1");
+        return (director, coordinator);
     }
 
     private static async Task AllAreRefused(Actor person, IEnumerable<string> forged)

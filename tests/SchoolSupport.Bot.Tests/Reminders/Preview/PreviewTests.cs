@@ -1,11 +1,14 @@
 using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Bot.Questionnaires;
 using SchoolSupport.Bot.Reminders.Preview;
 using SchoolSupport.Bot.Tests.Harness;
 using SchoolSupport.Bot.Tests.Jobs;
 using SchoolSupport.Bot.Tests.RoadMaps;
 using SchoolSupport.Core.Reminders;
 using SchoolSupport.Core.Schools;
+using SchoolSupport.Storage.Questionnaires;
 using SchoolSupport.Storage.Reminders;
+using SchoolSupport.Storage.Schools;
 
 namespace SchoolSupport.Bot.Tests.Reminders.Preview;
 
@@ -108,6 +111,27 @@ public sealed class PreviewTests
     }
 
     [Fact]
+    public async Task Of_whoever_works_in_two_municipalities_only_what_concerns_this_one_is_shown()
+    {
+        await using var town = await Town.Open();
+        var both = await town.Director(Twelve, "Павел Рябинин");
+        var onlyThere = await town.Director(Fourteen, "Елена Крылатова");
+        var coordinator = await town.Coordinator();
+        await town.Plan(PlannedRow.Until(new DateOnly(2026, 9, 10), "Опрос родителей", Twelve));
+        await HaveAQuestionnaireElsewhere(town, both, onlyThere);
+
+        await coordinator.Says("/reminders");
+        await coordinator.Presses("Что уйдёт завтра");
+        coordinator.Sees("Уйдёт 1 сообщение", "О чём: задачи — 1.");
+        await coordinator.Presses("По людям");
+        coordinator.Sees("1. Павел Рябинин (директор, СОШ № 12), 9:00: задачи");
+        coordinator.DoesNotSee("анкеты", "Елена Крылатова");
+        await coordinator.Presses("1");
+        coordinator.Sees("Опрос родителей");
+        coordinator.DoesNotSee("Анкета леса");
+    }
+
+    [Fact]
     public async Task Long_lists_come_in_parts_and_old_buttons_lead_to_the_last()
     {
         await using var town = await Town.Open();
@@ -129,4 +153,17 @@ public sealed class PreviewTests
         await coordinator.Forges(RouteCodec.OfThisProgram.Encode(new NextDigestsByPerson(new DateOnly(2026, 9, 9), 99)));
         coordinator.Sees("17.");
     }
+
+    // They are directors in another municipality, too, where something is due the same day.
+    private static Task HaveAQuestionnaireElsewhere(Town town, params IEnumerable<Actor> people) => town.InTurn(async session =>
+    {
+        var (memberships, campaigns) = (new MembershipStore(session), new CampaignStore(session));
+        var municipality = await new MunicipalityStore(session).FindOrAdd("Лесной район", Town.Zone);
+        var school = await new SchoolStore(session).FindOrAdd(municipality, new SchoolName("Лесная школа"), hasUpperGrades: false);
+        foreach (var person in people)
+            await memberships.Enter(await memberships.Add(person.PersonId, Role.Director.Code, municipality, school));
+        var due = new DateOnly(2026, 9, 10);
+        await campaigns.MarkOpened(await campaigns.Add(
+            new NewCampaign(municipality, await StandardQuestionnaire.Seed(session), "Анкета леса", due.AddDays(-14), due, CreatedBy: null) { Schools = [school] }));
+    });
 }

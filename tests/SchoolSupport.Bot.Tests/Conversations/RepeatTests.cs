@@ -32,12 +32,12 @@ public sealed class RepeatTests
         await director.Presses("Сосчитать");
         await director.Says("500");
 
-        // They race to the bot: any of them may be the first, but only one is.
         var answers = await director.PressesRapidly("Да, верно", times: 10);
 
         Assert.Equal("500", await town.BoatsCounted());
         director.Sees("Лодок: 500");
-        Assert.Single(answers, answer => answer?.Text == "Записано: 500.");
+        Assert.Equal("Записано: 500.", answers[0].Text);
+        Assert.All(answers.Skip(1), answer => Assert.NotEqual("Записано: 500.", answer.Text));
     }
 
     [Fact]

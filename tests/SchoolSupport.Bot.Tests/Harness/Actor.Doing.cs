@@ -29,17 +29,18 @@ public sealed partial class Actor
     public Task Forges(string data) => Press($"подделывает кнопку {data}", Screen ?? throw new InvalidOperationException("Nothing to press."), data);
 
     /// <summary>Presses the same button several times before anything can come back.</summary>
-    public async Task<IReadOnlyList<ShownAnswer?>> PressesRapidly(string label, int times)
+    /// <returns>The answers, in the order in which the presses came to the bot: on the way they race.</returns>
+    public async Task<IReadOnlyList<ShownAnswer>> PressesRapidly(string label, int times)
     {
-        var rapid = new List<ShownAnswer?>();
+        IReadOnlyList<ShownAnswer> rapid = [];
         var message = Screen!;
         var data = message.Button(label)!.Data!;
         await Act($"[{label}] {times} раз подряд", times, async () =>
         {
             var answers = Enumerable.Range(0, times).Select(_ => town.Door.Press(Id, message.MessageId, data)).ToList();
             await town.Heard(this);
-            foreach (var answer in answers)
-                rapid.Add(await Answered(answer));
+            var given = await Task.WhenAll(answers.Select(Answered));
+            rapid = [.. given.OrderBy(answer => town.Watch.PlaceOf(answer.QueryId))];
             Answer = rapid[0];
         });
         return rapid;

@@ -104,7 +104,8 @@ public sealed record ShownButton(string Text, string? Data, string? Url, string?
 }
 
 /// <summary>What a press was answered with.</summary>
-public sealed record ShownAnswer(bool Answered, string? Text = null, bool Alert = false);
+/// <param name="QueryId">The press, as the bot knows it.</param>
+public sealed record ShownAnswer(bool Answered, string? Text = null, bool Alert = false, string? QueryId = null);
 
 /// <summary>A call of the bot, as the playground saw it.</summary>
 public sealed record ShownCall(long Number, string Method, long? ChatId, int Status, string? Description);

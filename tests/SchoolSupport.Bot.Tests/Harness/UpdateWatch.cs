@@ -48,6 +48,13 @@ public sealed class UpdateWatch
             return seen.Last(update => ChatOf(update) == chat);
     }
 
+    /// <summary>How many updates came to the bot before a press; -1 when it has not come.</summary>
+    public int PlaceOf(string? queryId)
+    {
+        lock (gate)
+            return seen.FindIndex(update => update.CallbackQuery is { } query && query.Id == queryId);
+    }
+
     internal void Polled(int? offset)
     {
         lock (gate)

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Bot.Schools;
 using SchoolSupport.Bot.Work;
 
 namespace SchoolSupport.Bot.Events;
@@ -19,6 +20,7 @@ public static class EventServices
         services.AddScoped<Cancelling>();
         services.AddScoped<EventProving>();
         services.AddScoped<EventNews>();
+        services.AddScoped<IRoleEnding, EndingGuests>();
         services.AddScoped<IHomeSection, EventHomeSection>();
         services.AddSingleton<ISlashCommands, EventCommands>();
         services.AddSingleton<IWorkHandler, EventNewsWork>();

@@ -5,6 +5,9 @@ internal static class BookingSql
 {
     public const string IsActive = "b.state in ('hold', 'offered', 'booked')";
 
+    /// <summary>Taken, or kept and not run out: what has run out is free, though its row is let go of only by the next who comes, or by the job.</summary>
+    public const string IsLive = $"{IsActive} and (b.held_until is null or b.held_until > @now)";
+
     /// <summary>All columns of a <see cref="BookingRow"/>; conditions speak of b (booking) and c (consultation).</summary>
     public const string Columns =
         """

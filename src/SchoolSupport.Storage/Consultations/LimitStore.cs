@@ -25,7 +25,7 @@ public sealed class LimitStore(Session session)
     {
         TimeZoneName zone = new((await session.Find<string>("select time_zone from municipality where id = @municipalityId", new { municipalityId }))!);
         TimeRange month = BookingRules.LimitMonth(at, zone);
-        const string counted = $"select count(*) from booking b join consultation c on c.id = b.consultation_id where b.id <> @except and {BookingSql.IsActive}";
+        const string counted = $"select count(*) from booking b join consultation c on c.id = b.consultation_id where b.id <> @except and {BookingSql.IsLive}";
         CountRow row = (await session.Find<CountRow>(
             $"""
             select ({counted} and b.person_id = @personId and c.starts_at >= @From and c.starts_at < @Until) as teacher_month,

@@ -25,6 +25,7 @@ internal sealed class PersonalConsultations(Session session)
         $"delete from weekly_hours where tutor_id in ({Own})",
         $"delete from single_hours where tutor_id in ({Own})",
         $"delete from absence where tutor_id in ({Own})",
+        $"delete from closed_time where tutor_id in ({Own})",
         "update person set time_zone = null where id = @personId",
     ];
 

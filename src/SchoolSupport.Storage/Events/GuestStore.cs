@@ -86,15 +86,6 @@ public sealed class GuestStore(Session session)
         return promoted;
     }
 
-    /// <summary>Somebody leaves for good: seats and places in lines of what is to come are free; that they were somewhere stays with their school.</summary>
-    public Task Leave(long personId) => session.Execute(
-        """
-        update event_guest set state = 'declined', seat = null
-        where person_id = @personId and state in ('going', 'waiting')
-          and event_id in (select e.id from event e where e.state = 'announced' and e.starts_at > @now)
-        """,
-        new { personId, now = session.Now });
-
     /// <summary>Which place in the line somebody has, from 1; 0 when not in it.</summary>
     public Task<long> PlaceInLine(long eventId, long personId) => session.Find<long>(
         """

@@ -56,7 +56,7 @@ public sealed class PersonStore(Session session)
     {
         var who = new { id, now = session.Now };
         await new PersonalConsultations(session).Erase(id);
-        await new GuestStore(session).Leave(id);
+        await new GuestLeavingStore(session).LeaveAll(id);
         await session.Execute(
             """
             update invitation set revoked_at = @now

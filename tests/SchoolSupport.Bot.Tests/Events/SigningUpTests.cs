@@ -1,5 +1,6 @@
 using System.Text;
 using SchoolSupport.Bot.Events;
+using SchoolSupport.Bot.Schools;
 using SchoolSupport.Bot.Tests.Harness;
 using SchoolSupport.Core.Events;
 using SchoolSupport.Storage;
@@ -37,6 +38,29 @@ public sealed class SigningUpTests
         third.Sees("1-е место");
         await third.Presses("Уйти из очереди");
         town.Storyboard.Holds("waiting-line.approved.txt");
+    }
+
+    [Fact]
+    public async Task Whoever_leaves_for_good_or_is_dismissed_lets_the_next_in_line_in_at_once()
+    {
+        await using var town = await Town.Open();
+        var coordinator = await town.Coordinator();
+        var leaver = await town.Teacher("СОШ № 12", "Анна Полянская");
+        var dismissed = await town.Teacher("СОШ № 12", "Денис Осокин");
+        var last = await town.Teacher("ООШ № 14", "Тимур Ясенев");
+        var id = await town.Event(coordinator, seats: 1);
+        await leaver.Follows(new SignUp(id));
+        await dismissed.Follows(new JoinLine(id));
+        await last.Follows(new JoinLine(id));
+
+        await leaver.Says("/me");
+        await leaver.Presses("Уйти и стереть");
+        await leaver.Presses("Да, стереть");
+        await dismissed.Receives("Место освободилось");
+        await coordinator.Follows(new EndRole(dismissed.MembershipId));
+        await last.Receives("Место освободилось");
+        var going = Assert.Single(await town.Guests(id), guest => guest.State == GuestState.Going);
+        Assert.Equal(last.PersonId, going.PersonId);
     }
 
     [Theory, OnBothDatabases]

@@ -22,6 +22,25 @@ public sealed class FreeTimesStoreTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task What_was_kept_until_now_is_free_before_anybody_lets_go_of_it(StorageProvider provider)
+    {
+        await using ConsultationCase its = await Open(provider);
+        MembershipRow slow = await its.Teacher();
+        await its.Hold(slow, Three);
+        await its.Book(await its.Teacher(), Three.AddHours(1), seats: 2);
+        await its.Hold(await its.Teacher(), Three.AddHours(1), seats: 2);
+        its.Test.Clock.Advance(TimeSpan.FromMinutes(5));
+
+        Assert.Equal([Three, Three.AddHours(1), Three.AddHours(2)], await Free(its));
+        Assert.Equal(1, (await At(its, Three.AddHours(1)))?.Slot.SeatsLeft);
+        Assert.False((await its.Test.Look(session => new BusyStore(session).OfPerson(slow.PersonId, new TimeRange(Three, Three.AddHours(1))))).Overlaps(Three, Three.AddMinutes(5)));
+        BookingCounts counts = await its.Test.Look(session => new LimitStore(session).Counts(its.World.Municipality, slow.PersonId, its.World.FirstSchool, Three));
+        Assert.Equal((0, 1), (counts.TeacherMonth, counts.SchoolMonth));
+        await its.Book(await its.Teacher(), Three);
+        await its.Consistent();
+    }
+
+    [Theory, OnBothDatabases]
     public async Task A_tutor_who_learns_or_teaches_elsewhere_is_not_free_then(StorageProvider provider)
     {
         await using ConsultationCase its = await Open(provider);

@@ -126,6 +126,26 @@ public sealed class GuestStoreTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task Who_loses_the_role_frees_its_seats_and_places_in_lines_and_no_others(StorageProvider provider)
+    {
+        await using EventCase town = await EventCase.Start(provider);
+        long full = await town.Announced(seats: 1);
+        long other = await town.Announced(town.Begin.AddDays(1), seats: 1);
+        IReadOnlyList<long> teachers = await town.Teachers(2);
+        await town.SignUp(full, teachers[0]);
+        await town.SignUp(other, teachers[1]);
+        await town.SignUp(other, teachers[0], waits: true);
+
+        Assert.Empty(await LeaveAs(town.Tutor));
+        Assert.Equal([full], await LeaveAs(teachers[0]));
+        Assert.Empty(await LeaveAs(teachers[0]));
+        Assert.Equal((0, 1, 0), ((await town.Find(full)).Going, (await town.Find(other)).Going, (await town.Find(other)).Waiting));
+        Assert.Equal(SignedUp.Going, await town.SignUp(full, teachers[1]));
+
+        Task<IReadOnlyList<long>> LeaveAs(long membership) => town.Plan.Test.InTurn(session => new GuestLeavingStore(session).LeaveAs(membership));
+    }
+
+    [Theory, OnBothDatabases]
     public async Task What_somebody_has_at_that_time_besides_is_known(StorageProvider provider)
     {
         await using EventCase town = await EventCase.Start(provider);

@@ -16,7 +16,8 @@ public static class JobServices
 
     /// <summary>
     /// Quartz is the clock, and takes the program's <see cref="TimeProvider"/> from the container. It starts when the
-    /// program has, so that nobody waits for it. What is due is asked of the database, so nothing has to survive in Quartz.
+    /// program has, so that nobody waits for it. What is due is asked of the database, so nothing has to survive in Quartz, nor to be
+    /// shared through its clustered store: one bot holds the lease of the database.
     /// </summary>
     public static IServiceCollection AddJobs(this IServiceCollection services)
     {

@@ -20,6 +20,24 @@ public sealed class FileTests(ChromiumBrowser browser) : IClassFixture<ChromiumB
     }
 
     [ChromiumFact]
+    public async Task A_photo_goes_up_as_a_photo_and_one_of_the_bot_is_seen()
+    {
+        await using var scene = await Scene.Set(browser);
+        var chat = await scene.StartDirector();
+        using var picture = new TemporaryFile("Журнал.png", Pictures.OnePixel);
+
+        await chat.AttachPhoto(picture.Path);
+        var photo = (await scene.Bot.NextMessage()).GetProperty("photo")[0];
+        Assert.Equal((1, 1), (photo.GetProperty("width").GetInt32(), photo.GetProperty("height").GetInt32()));
+        await scene.Bot.Call("sendPhoto", new { chat_id = Scene.Director, photo = photo.GetProperty("file_id").GetString(), caption = "Ваш журнал" });
+
+        await chat.SeesLast("Ваш журнал");
+        var image = chat.LastOfBot.GetByTestId("photo").Locator("img");
+        await image.EvaluateAsync("image => image.decode()");
+        Assert.Equal(1, await image.EvaluateAsync<int>("image => image.naturalWidth"));
+    }
+
+    [ChromiumFact]
     public async Task Several_files_leave_as_one_album()
     {
         await using var scene = await Scene.Set(browser);

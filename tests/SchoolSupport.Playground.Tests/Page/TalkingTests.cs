@@ -72,6 +72,20 @@ public sealed class TalkingTests(ChromiumBrowser browser) : IClassFixture<Chromi
     }
 
     [ChromiumFact]
+    public async Task What_the_bot_is_doing_stands_over_the_chat_until_it_speaks()
+    {
+        await using var scene = await Scene.Set(browser);
+        var chat = await scene.StartDirector();
+        var status = chat.Element.GetByTestId("status");
+
+        await scene.Bot.Call("sendChatAction", new { chat_id = Scene.Director, action = "upload_document" });
+        await Expect(status).ToContainTextAsync("отправляет файл");
+        await scene.Bot.Send(Scene.Director, "Готово");
+
+        await Expect(status).Not.ToContainTextAsync("отправляет файл");
+    }
+
+    [ChromiumFact]
     public async Task Enter_sends_and_shift_with_enter_begins_a_new_line()
     {
         await using var scene = await Scene.Set(browser);

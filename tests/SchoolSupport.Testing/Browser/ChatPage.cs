@@ -44,11 +44,15 @@ public sealed class ChatPage(ILocator chat)
         await Element.GetByTestId("alert").GetByRole(AriaRole.Button).ClickAsync();
     }
 
-    public async Task Attach(params string[] paths)
+    public Task Attach(params string[] paths) => Attach("Файл…", paths);
+
+    public Task AttachPhoto(string path) => Attach("Фото…", path);
+
+    private async Task Attach(string item, params string[] paths)
     {
         await Element.GetByTestId("attach").ClickAsync();
         var chooser = await Element.Page.RunAndWaitForFileChooserAsync(() =>
-            Element.Page.GetByRole(AriaRole.Menuitem, new() { Name = "Файл…" }).ClickAsync());
+            Element.Page.GetByRole(AriaRole.Menuitem, new() { Name = item }).ClickAsync());
         await chooser.SetFilesAsync(paths);
         await Element.GetByTestId("send-files").ClickAsync();
         await Expect(Element.GetByTestId("files-card")).ToHaveCountAsync(0);

@@ -28,6 +28,7 @@ public sealed class FormulaTests
     [InlineData("sum(3, ${seven}, ${blank})", "10")]
     [InlineData("abs(-4)", "4")]
     [InlineData("pow(2, 10)", "1024")]
+    [InlineData("sqrt(2.25)", "1.5")]
     [InlineData("floor(-1.5)", "-2")]
     [InlineData("ceiling(1.2)", "2")]
     [InlineData("coalesce(${blank}, ${seven})", "7")]

@@ -69,10 +69,11 @@ public partial class TelegramBotClient : ITelegramBotClient
     {
         // Not disposed: that would dispose the content, which another attempt may need.
         var message = new HttpRequestMessage(request.HttpMethod, AddressOf(request.MethodName)) { Content = content };
-        var requestArgs = OnMakingApiRequest is null && OnApiResponseReceived is null ? null : new ApiRequestEventArgs(request, message);
-        if (OnMakingApiRequest is { } making) await making(this, requestArgs!, exchange.Token);
+        ApiRequestEventArgs? requestArgs = null;
+        if (OnMakingApiRequest is { } making) await making(this, requestArgs = new(request, message), exchange.Token);
         var response = await exchange.Send(message);
-        if (OnApiResponseReceived is { } received) await received(this, new(response, requestArgs!), exchange.Token);
+        // Perhaps somebody began to listen only while the request was waiting for its answer.
+        if (OnApiResponseReceived is { } received) await received(this, new(response, requestArgs ?? new(request, message)), exchange.Token);
         return response;
     }
 

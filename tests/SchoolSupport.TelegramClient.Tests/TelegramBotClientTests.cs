@@ -117,6 +117,30 @@ public class TelegramBotClientTests
     }
 
     [Fact]
+    public async Task Who_begins_to_listen_while_a_request_waits_sees_its_response()
+    {
+        var mayAnswer = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var server = new WireServer(new Answer(async (stream, cancellation) =>
+        {
+            await mayAnswer.Task;
+            return await Answer.True.Give(stream, cancellation);
+        }));
+        var bot = server.Bot();
+        var deleting = bot.DeleteMessage(5, 1, TestContext.Current.CancellationToken);
+        var seen = "";
+        bot.OnApiResponseReceived += (_, args, _) =>
+        {
+            seen = args.ApiRequestEventArgs.Request.MethodName;
+            return ValueTask.CompletedTask;
+        };
+
+        mayAnswer.SetResult();
+        await deleting;
+
+        Assert.Equal("deleteMessage", seen);
+    }
+
+    [Fact]
     public async Task Who_brings_a_parser_decides_what_a_refusal_becomes()
     {
         await using var server = new WireServer(Answer.Failure(403, "Forbidden: bot was blocked by the user"));

@@ -42,7 +42,7 @@ public sealed class OutcomeStore(Session session)
         if (booking.Outcome != BookingOutcome.Held) return booking.State == BookingState.Booked ? BookingObstacle.NotBegun : BookingObstacle.AlreadyCancelled;
         if (booking.Rating == rating && booking.RatingWord == word) return null;
         await session.Execute(
-            "update booking set rating = @rating, rating_word = @word, rated_at = @now where id = @bookingId", new { bookingId, rating, word, now = session.Now });
+            "update booking set rating = @rating, rating_word = @word, rated_at = @now where id = @bookingId and outcome = 'held'", new { bookingId, rating, word, now = session.Now });
         await history.Add(new BookingNote(bookingId, BookingEventKind.Rated, personId));
         return null;
     }

@@ -30,6 +30,31 @@ public sealed class OutcomeStoreTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task In_whatever_order_bookings_are_marked_rated_and_called_off_only_what_was_held_has_stars(StorageProvider provider)
+    {
+        await using ConsultationCase its = await ConsultationCase.Start(provider);
+        List<BookingRow> bookings = [];
+        for (int hour = 0; hour < 6; hour++) bookings.Add(await its.Book(await its.Teacher(), Three.AddHours(hour)));
+        Random random = new(20260908);
+        Dictionary<BookingObstacle, int> refused = [];
+        int rated = 0;
+        for (int step = 0; step < 150; step++)
+        {
+            // From before the first begins until after the last has ended.
+            its.Test.Clock.Set(Three.AddMinutes((3 * step) - 60));
+            BookingRow booking = bookings[random.Next(bookings.Count)];
+            bool isRating = random.Next(2) == 0;
+            BookingObstacle? obstacle = isRating ? await Rate(its, booking, booking.PersonId) : random.Next(8) == 0 ? await its.Cancel(booking)
+                : await Mark(its, booking, random.GetItems(Enum.GetValues<BookingOutcome>(), 1)[0]);
+            rated += isRating && obstacle is null ? 1 : 0;
+            if (isRating && obstacle is { } why) refused[why] = refused.GetValueOrDefault(why) + 1;
+            await its.Consistent();
+        }
+
+        Assert.True(rated > 0 && refused.ContainsKey(BookingObstacle.NotBegun) && refused.ContainsKey(BookingObstacle.AlreadyCancelled), $"{rated} rated, {refused.Count} reasons");
+    }
+
+    [Theory, OnBothDatabases]
     public async Task A_report_counts_what_came_of_bookings(StorageProvider provider)
     {
         await using ConsultationCase its = await ConsultationCase.Start(provider);

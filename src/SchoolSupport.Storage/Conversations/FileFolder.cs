@@ -17,6 +17,13 @@ public sealed class FileFolder(string path)
     public Task<SavedContent> Save(Stream content, CancellationToken cancellation = default) =>
         Place(temporary => Write(content, temporary, cancellation));
 
+    /// <exception cref="IOException">No room, or the folder cannot be written.</exception>
+    public async Task<SavedContent> Save(byte[] content, CancellationToken cancellation = default)
+    {
+        using MemoryStream stream = new(content);
+        return await Save(stream, cancellation);
+    }
+
     /// <summary>Saves what is written bit by bit, and is too large to be made in memory.</summary>
     /// <exception cref="IOException">No room, or the folder cannot be written.</exception>
     public Task<SavedContent> Make(Func<Stream, Task> write, CancellationToken cancellation = default) => Place(async temporary =>

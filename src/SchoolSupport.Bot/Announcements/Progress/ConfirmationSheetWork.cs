@@ -26,7 +26,6 @@ internal sealed class ConfirmationSheetCommand(OpenedAnnouncements opened, WorkQ
 internal sealed class ConfirmationSheetWork(Database database, FileFolder files) : IWorkHandler
 {
     public const string WorkKind = "announcement confirmations";
-    private const string MediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static readonly string[] Columns = ["№", "Школа", "ФИО", "Роль", "Сообщение", "Ознакомлен(а)", "Напомнили"];
 
     public string Kind => WorkKind;
@@ -41,15 +40,13 @@ internal sealed class ConfirmationSheetWork(Database database, FileFolder files)
         var zone = new TimeZoneName(row.MunicipalityZone);
         var people = await new ReceiverStore(session).Of(id);
         var text = AnnouncementRules.Text((await new AnnouncementPieceStore(session).Of(id)).Select(piece => piece.Body).OfType<string>());
-        using var content = new MemoryStream(WorkbookWriter.Write(
+        var saved = await files.Save(WorkbookWriter.Write(
             new WorkbookSheet("Ознакомление", Columns, [.. people.Select((person, index) => Cells(person, index + 1, zone))]),
-            new WorkbookSheet("Объявление", ["Когда", "Кто", "Текст"], [[SheetCell.Of(zone.At(row.BegunAt!.Value).DateTime), SheetCell.Of(row.SenderName), SheetCell.Of(text)]])));
-        var saved = await files.Save(content, cancellation);
+            new WorkbookSheet("Объявление", ["Когда", "Кто", "Текст"], [[SheetCell.Of(zone.At(row.BegunAt!.Value).DateTime), SheetCell.Of(row.SenderName), SheetCell.Of(text)]])), cancellation);
         return (scope, turn) => Show(scope, id, saved, turn);
     }
 
-    public Page Failed(string errorId) =>
-        new Page($"Таблицу сделать не удалось. Попробуйте ещё раз; если не выйдет, сообщите администратору номер <code>{errorId}</code>.").Row(Button.To("Меню", new Home()));
+    public Page Failed(string errorId) => MadeFiles.NotMade("Таблицу сделать", "администратору", errorId);
 
     private static SheetCell[] Cells(ReceiverRow person, int number, TimeZoneName zone) =>
     [
@@ -73,9 +70,8 @@ internal sealed class ConfirmationSheetWork(Database database, FileFolder files)
         if (await scope.GetRequiredService<OpenedAnnouncements>().ToWatch(id, turn) is not { } sent)
             return RuntimePages.NotHere();
         var name = FileNames.Of($"Ознакомление {sent.Zone.DateAt(sent.Row.BegunAt!.Value):yyyy-MM-dd}", "xlsx");
-        await scope.GetRequiredService<FileStore>().Add(saved, name, MediaType, turn.Member.PersonId);
-        return new Page($"Кто ознакомился с объявлением «{AnnouncementWords.Short(sent.Text.Length > 0 ? sent.Text : null)}».")
-            .Attaching(new Attachment(saved.Checksum, name, MediaType))
-            .Row(Button.To("‹ К объявлению", new AnnouncementCard(id)), Button.To("Меню", new Home()));
+        return await new Page($"Кто ознакомился с объявлением «{AnnouncementWords.Short(sent.Text.Length > 0 ? sent.Text : null)}».")
+            .Row(Button.To("‹ К объявлению", new AnnouncementCard(id)), Button.To("Меню", new Home()))
+            .With(saved, name, WorkbookWriter.MediaType, scope, turn);
     }
 }

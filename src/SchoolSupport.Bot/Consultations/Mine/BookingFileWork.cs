@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.Extensions.DependencyInjection;
 using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Bot.Work;
 using SchoolSupport.Core.Consultations;
@@ -44,13 +43,11 @@ internal sealed class BookingFileWork(Database database, FileFolder files, TimeP
         var booking = await Find(long.Parse(item.Payload, CultureInfo.InvariantCulture), cancellation);
         var isCancelled = booking.State == BookingState.Cancelled;
         var meeting = BookingMeeting.Of(booking);
-        using var content = new MemoryStream(isCancelled ? MeetingFile.Cancel(meeting, clock.GetUtcNow()) : MeetingFile.Request(meeting, clock.GetUtcNow()));
-        var saved = await files.Save(content, cancellation);
+        var saved = await files.Save(isCancelled ? MeetingFile.Cancel(meeting, clock.GetUtcNow()) : MeetingFile.Request(meeting, clock.GetUtcNow()), cancellation);
         return (scope, turn) => Show(scope, booking, isCancelled, saved, turn);
     }
 
-    public Page Failed(string errorId) =>
-        new Page($"Файл сделать не удалось. Попробуйте ещё раз; если не выйдет, сообщите координатору номер <code>{errorId}</code>.").Row(Button.To("Меню", new Home()));
+    public Page Failed(string errorId) => MadeFiles.NotMade("Файл сделать", "координатору", errorId);
 
     private async Task<BookingRow> Find(long id, CancellationToken cancellation)
     {
@@ -62,12 +59,11 @@ internal sealed class BookingFileWork(Database database, FileFolder files, TimeP
     {
         if (!IsFor(booking, turn.Member))
             return RuntimePages.NotHere();
-        await scope.GetRequiredService<FileStore>().Add(saved, FileName, CalendarFile.MediaType, turn.Member.PersonId);
         var page = new Page(isCancelled
             ? (Html)$"Откройте файл, и консультация уйдёт из календаря телефона."
             : $"Откройте файл, и консультация встанет в календарь телефона, в вашем времени. После переноса скачайте его ещё раз: запись обновится.")
-            .Attaching(new Attachment(saved.Checksum, FileName, CalendarFile.MediaType));
-        return (turn.Member.PersonId == booking.PersonId ? page.Row(Button.To("‹ К записи", new MyBooking(booking.Id)), Button.To("Меню", new Home())) : page.Row(Button.To("Меню", new Home())));
+            .Row(turn.Member.PersonId == booking.PersonId ? Button.To("‹ К записи", new MyBooking(booking.Id)) : null, Button.To("Меню", new Home()));
+        return await page.With(saved, FileName, CalendarFile.MediaType, scope, turn);
     }
 }
 

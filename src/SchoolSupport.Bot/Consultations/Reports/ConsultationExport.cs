@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.Extensions.DependencyInjection;
 using SchoolSupport.Bot.Consultations.Desk;
 using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Bot.Questionnaires.Campaigns;
@@ -50,13 +49,11 @@ internal sealed class ConsultationExport(Database database, FileFolder files) : 
         var parts = item.Payload.Split(' ');
         var municipality = long.Parse(parts[0], CultureInfo.InvariantCulture);
         var days = new DateSpan(Date(parts[1]), Date(parts[2]));
-        using var content = new MemoryStream(await Make(municipality, days, cancellation));
-        var saved = await files.Save(content, cancellation);
+        var saved = await files.Save(await Make(municipality, days, cancellation), cancellation);
         return (scope, turn) => Show(scope, municipality, days, saved, turn);
     }
 
-    public Page Failed(string errorId) =>
-        new Page($"Таблицу сделать не удалось. Попробуйте ещё раз; если не выйдет, сообщите администратору номер <code>{errorId}</code>.").Row(Button.To("Меню", new Home()));
+    public Page Failed(string errorId) => MadeFiles.NotMade("Таблицу сделать", "администратору", errorId);
 
     // Somebody else may be coordinator by now.
     private static async Task<Page> Show(IServiceProvider scope, long municipality, DateSpan days, SavedContent saved, Turn turn)
@@ -64,10 +61,9 @@ internal sealed class ConsultationExport(Database database, FileFolder files) : 
         if (turn.SeenMunicipality() != municipality)
             return new Page($"Этот район больше не ваш, поэтому таблицы не будет.").Row(Button.To("Меню", new Home()));
         var name = $"Консультации {days.First.ToString(DateFormat, CultureInfo.InvariantCulture)} {days.Last.ToString(DateFormat, CultureInfo.InvariantCulture)}.xlsx";
-        await scope.GetRequiredService<FileStore>().Add(saved, name, WorkbookWriter.MediaType, turn.Member.PersonId);
-        return new Page($"Консультации с {RussianDate.DayMonthYear(days.First)} по {RussianDate.DayMonthYear(days.Last)}: журнал и отчёт.")
-            .Attaching(new Attachment(saved.Checksum, name, WorkbookWriter.MediaType))
-            .Row(Button.To("Консультации", new ConsultationDesk(days.First)), Button.To("Меню", new Home()));
+        return await new Page($"Консультации с {RussianDate.DayMonthYear(days.First)} по {RussianDate.DayMonthYear(days.Last)}: журнал и отчёт.")
+            .Row(Button.To("Консультации", new ConsultationDesk(days.First)), Button.To("Меню", new Home()))
+            .With(saved, name, WorkbookWriter.MediaType, scope, turn);
     }
 
     private async Task<byte[]> Make(long municipality, DateSpan days, CancellationToken cancellation)

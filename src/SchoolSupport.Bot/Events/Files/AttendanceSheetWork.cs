@@ -39,13 +39,11 @@ internal sealed class AttendanceSheetWork(Database database, FileFolder files) :
         await using var session = await database.Read(cancellation);
         var row = await new EventStore(session).Find(id) ?? throw new InvalidOperationException($"No event {id}.");
         var guests = await new GuestStore(session).Of(id);
-        using var content = new MemoryStream(Workbook(row, guests));
-        var saved = await files.Save(content, cancellation);
+        var saved = await files.Save(Workbook(row, guests), cancellation);
         return (scope, turn) => Show(scope, row, saved, turn);
     }
 
-    public Page Failed(string errorId) =>
-        new Page($"Таблицу сделать не удалось. Попробуйте ещё раз; если не выйдет, сообщите администратору номер <code>{errorId}</code>.").Row(Button.To("Меню", new Home()));
+    public Page Failed(string errorId) => MadeFiles.NotMade("Таблицу сделать", "администратору", errorId);
 
     private static byte[] Workbook(EventRow row, IReadOnlyList<GuestRow> guests)
     {
@@ -86,9 +84,8 @@ internal sealed class AttendanceSheetWork(Database database, FileFolder files) :
         if (await scope.GetRequiredService<OpenedEvents>().ToSee(row.Id, turn) is not { } opened || !GuestListScreen.MaySee(opened, turn))
             return RuntimePages.NotHere();
         var name = FileNames.Of($"Участники {row.Title} {new TimeZoneName(row.MunicipalityZone).DateAt(row.StartsAt!.Value):yyyy-MM-dd}", "xlsx");
-        await scope.GetRequiredService<FileStore>().Add(saved, name, WorkbookWriter.MediaType, turn.Member.PersonId);
-        return new Page($"Участники: {EventWords.Quoted(row)}.")
-            .Attaching(new Attachment(saved.Checksum, name, WorkbookWriter.MediaType))
-            .Row(Button.To("‹ К мероприятию", new EventCard(row.Id)), Button.To("Меню", new Home()));
+        return await new Page($"Участники: {EventWords.Quoted(row)}.")
+            .Row(Button.To("‹ К мероприятию", new EventCard(row.Id)), Button.To("Меню", new Home()))
+            .With(saved, name, WorkbookWriter.MediaType, scope, turn);
     }
 }

@@ -38,14 +38,12 @@ internal sealed class EventCalendarWork(Database database, FileFolder files, Tim
         var ids = item.Payload.Split('/').Select(part => long.Parse(part, CultureInfo.InvariantCulture)).ToArray();
         var (row, name) = await Read(ids[0], ids[1], cancellation);
         var meeting = Meeting(row, new CalendarGuest(ids[1], name));
-        using var content = new MemoryStream(
-            row.State == EventState.Cancelled ? MeetingFile.Cancel(meeting, clock.GetUtcNow()) : MeetingFile.Request(meeting, clock.GetUtcNow()));
-        var saved = await files.Save(content, cancellation);
+        var saved = await files.Save(
+            row.State == EventState.Cancelled ? MeetingFile.Cancel(meeting, clock.GetUtcNow()) : MeetingFile.Request(meeting, clock.GetUtcNow()), cancellation);
         return (scope, turn) => Show(scope, row.Id, saved, turn);
     }
 
-    public Page Failed(string errorId) =>
-        new Page($"Запись для календаря сделать не удалось. Попробуйте ещё раз; если не выйдет, сообщите координатору номер <code>{errorId}</code>.").Row(Button.To("Меню", new Home()));
+    public Page Failed(string errorId) => MadeFiles.NotMade("Запись для календаря сделать", "координатору", errorId);
 
     private async Task<(EventRow Row, string Name)> Read(long id, long person, CancellationToken cancellation)
     {
@@ -65,11 +63,10 @@ internal sealed class EventCalendarWork(Database database, FileFolder files, Tim
     {
         if (await scope.GetRequiredService<OpenedEvents>().ToSee(id, turn) is not { IsDraft: false } opened)
             return RuntimePages.NotHere();
-        await scope.GetRequiredService<FileStore>().Add(saved, FileName, CalendarFile.MediaType, turn.Member.PersonId);
-        return new Page(opened.Row.State == EventState.Cancelled
+        return await new Page(opened.Row.State == EventState.Cancelled
                 ? (Html)$"Откройте файл, и отменённое мероприятие уйдёт из календаря."
                 : $"{EventWords.Heading(opened.Row)}\n{EventTimes.Of(opened.Row, opened.Reader, opened.Now)}\nОткройте файл на телефоне, и мероприятие встанет в календарь.")
-            .Attaching(new Attachment(saved.Checksum, FileName, CalendarFile.MediaType))
-            .Row(Button.To("‹ К мероприятию", new EventCard(id)), Button.To("Меню", new Home()));
+            .Row(Button.To("‹ К мероприятию", new EventCard(id)), Button.To("Меню", new Home()))
+            .With(saved, FileName, CalendarFile.MediaType, scope, turn);
     }
 }

@@ -21,14 +21,11 @@ internal abstract class FormFileWork(Database database, FileFolder files, FormFi
     public async Task<WorkEnding> Work(WorkItem item, CancellationToken cancellation)
     {
         var form = await Read(long.Parse(item.Payload, CultureInfo.InvariantCulture), cancellation);
-        using var content = new MemoryStream(Write(form));
-        var saved = await files.Save(content, cancellation);
+        var saved = await files.Save(Write(form), cancellation);
         return (scope, turn) => Show(scope, form, saved, turn);
     }
 
-    public Page Failed(string errorId) =>
-        new Page($"Файл сделать не удалось. Попробуйте ещё раз; если не выйдет, сообщите администратору номер <code>{errorId}</code>.")
-            .Row(Button.To("Меню", new Home()));
+    public Page Failed(string errorId) => MadeFiles.NotMade("Файл сделать", "администратору", errorId);
 
     protected abstract byte[] Write(QuestionnaireWithDefinition form);
 
@@ -39,10 +36,9 @@ internal abstract class FormFileWork(Database database, FileFolder files, FormFi
             return new Page($"Эта анкета больше не ваша, поэтому файла не будет.").Row(Button.To("Меню", new Home()));
 
         var name = FileNames.Of($"{made.Name} {CodePoints.Shorten(form.Title, 60)}", made.Extension);
-        await scope.GetRequiredService<FileStore>().Add(saved, name, made.MediaType, turn.Member.PersonId);
-        return new Page($"<b>{CodePoints.Shorten(form.Title, 80)}</b>\n{made.Purpose}")
-            .Attaching(new Attachment(saved.Checksum, name, made.MediaType))
-            .Row(Button.To("Меню", new Home()));
+        return await new Page($"<b>{CodePoints.Shorten(form.Title, 80)}</b>\n{made.Purpose}")
+            .Row(Button.To("Меню", new Home()))
+            .With(saved, name, made.MediaType, scope, turn);
     }
 
     private async Task<QuestionnaireWithDefinition> Read(long id, CancellationToken cancellation)

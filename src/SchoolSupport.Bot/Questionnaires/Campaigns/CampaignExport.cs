@@ -39,14 +39,11 @@ internal sealed class CampaignExport(Database database, QuestionnaireCache cache
     {
         var id = long.Parse(item.Payload, CultureInfo.InvariantCulture);
         var table = await Table(id, cancellation);
-        using var content = new MemoryStream(CampaignWorkbook.Write(table));
-        var saved = await files.Save(content, cancellation);
+        var saved = await files.Save(CampaignWorkbook.Write(table), cancellation);
         return (scope, turn) => Show(scope, id, saved, turn);
     }
 
-    public Page Failed(string errorId) =>
-        new Page($"Таблицу сделать не удалось. Попробуйте ещё раз; если не выйдет, сообщите администратору номер <code>{errorId}</code>.")
-            .Row(Button.To("Меню", new Home()));
+    public Page Failed(string errorId) => MadeFiles.NotMade("Таблицу сделать", "администратору", errorId);
 
     // Somebody else may be coordinator by now.
     private static async Task<Page> Show(IServiceProvider scope, long id, SavedContent saved, Turn turn)
@@ -55,10 +52,9 @@ internal sealed class CampaignExport(Database database, QuestionnaireCache cache
             return new Page($"Эта анкета больше не ваша, поэтому таблицы не будет.").Row(Button.To("Меню", new Home()));
 
         var name = FileNames.Of($"{CodePoints.Shorten(campaign.Title, 60)} {turn.Today:yyyy-MM-dd}", "xlsx");
-        await scope.GetRequiredService<FileStore>().Add(saved, name, WorkbookWriter.MediaType, turn.Member.PersonId);
-        return new Page($"{campaign.Title}: ответы школ на {RussianDate.DayMonth(turn.Today)}.")
-            .Attaching(new Attachment(saved.Checksum, name, WorkbookWriter.MediaType))
-            .Row(Button.To("‹ К анкете", new CampaignPage(id)), Button.To("Меню", new Home()));
+        return await new Page($"{campaign.Title}: ответы школ на {RussianDate.DayMonth(turn.Today)}.")
+            .Row(Button.To("‹ К анкете", new CampaignPage(id)), Button.To("Меню", new Home()))
+            .With(saved, name, WorkbookWriter.MediaType, scope, turn);
     }
 
     private async Task<CampaignTable> Table(long id, CancellationToken cancellation)

@@ -27,14 +27,11 @@ internal sealed class ReceiptWork(Database database, QuestionnaireCache cache, F
         if (await Read(id, cancellation) is not var (receipt, submittedAt))
             return (_, _) => Task.FromResult(NotNow(id));
 
-        using var content = new MemoryStream(ReceiptDocument.Write(receipt));
-        var saved = await files.Save(content, cancellation);
+        var saved = await files.Save(ReceiptDocument.Write(receipt), cancellation);
         return (scope, turn) => Show(scope, id, submittedAt, saved, turn);
     }
 
-    public Page Failed(string errorId) =>
-        new Page($"Квитанцию сделать не удалось. Попробуйте ещё раз; если не выйдет, сообщите координатору номер <code>{errorId}</code>.")
-            .Row(Button.To("Меню", new Home()));
+    public Page Failed(string errorId) => MadeFiles.NotMade("Квитанцию сделать", "координатору", errorId);
 
     private static Page NotNow(long id) =>
         new Page($"Анкета снова открыта для ответов: квитанция будет, когда её отправят.")
@@ -49,10 +46,9 @@ internal sealed class ReceiptWork(Database database, QuestionnaireCache cache, F
             return NotNow(id);
 
         var name = FileNames.Of($"Квитанция {response.Row.SchoolName} {response.LocalDay(submittedAt):yyyy-MM-dd}", "docx");
-        await scope.GetRequiredService<FileStore>().Add(saved, name, DocumentWriter.MediaType, turn.Member.PersonId);
-        return new Page($"Квитанция: {response.Row.SchoolName}, анкета «{CodePoints.Shorten(response.Row.CampaignTitle, 80)}». Её можно сохранить или распечатать для папки школы.")
-            .Attaching(new Attachment(saved.Checksum, name, DocumentWriter.MediaType))
-            .Row(Button.To("Посмотреть ответы", new ViewResponse(id)), Button.To("Меню", new Home()));
+        return await new Page($"Квитанция: {response.Row.SchoolName}, анкета «{CodePoints.Shorten(response.Row.CampaignTitle, 80)}». Её можно сохранить или распечатать для папки школы.")
+            .Row(Button.To("Посмотреть ответы", new ViewResponse(id)), Button.To("Меню", new Home()))
+            .With(saved, name, DocumentWriter.MediaType, scope, turn);
     }
 
     private async Task<(Receipt, DateTimeOffset SubmittedAt)?> Read(long id, CancellationToken cancellation)

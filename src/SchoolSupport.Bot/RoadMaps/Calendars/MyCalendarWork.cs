@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.Extensions.DependencyInjection;
 using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Bot.RoadMaps.Tasks;
 using SchoolSupport.Bot.Work;
@@ -31,13 +30,11 @@ internal sealed class MyCalendarWork(Database database, FileFolder files, TimePr
     {
         var membership = long.Parse(item.Payload, CultureInfo.InvariantCulture);
         var events = (await Dates(membership, cancellation)).Select(Event).ToList();
-        using var content = new MemoryStream(CalendarFile.Write("Сроки задач", clock.GetUtcNow(), events));
-        var saved = await files.Save(content, cancellation);
+        var saved = await files.Save(CalendarFile.Write("Сроки задач", clock.GetUtcNow(), events), cancellation);
         return (scope, turn) => Show(scope, membership, events.Count(one => !one.IsCancelled), saved, turn);
     }
 
-    public Page Failed(string errorId) =>
-        new Page($"Календарь сделать не удалось. Попробуйте ещё раз; если не выйдет, сообщите координатору номер <code>{errorId}</code>.").Row(Button.To("Меню", new Home()));
+    public Page Failed(string errorId) => MadeFiles.NotMade("Календарь сделать", "координатору", errorId);
 
     private async Task<IReadOnlyList<DueDateRow>> Dates(long membership, CancellationToken cancellation)
     {
@@ -69,9 +66,8 @@ internal sealed class MyCalendarWork(Database database, FileFolder files, TimePr
         if (count == 0)
             return new Page($"Сроков с датой пока нет, поэтому и календаря нет.").Row(Button.To("‹ К задачам", new MyTasks()), Button.To("Меню", new Home()));
 
-        await scope.GetRequiredService<FileStore>().Add(saved, FileName, CalendarFile.MediaType, turn.Member.PersonId);
-        return new Page($"Здесь {Plural.Count(count, "срок", "срока", "сроков")}. Откройте файл на телефоне, и они встанут в календарь. Если сроки изменятся, скачайте его ещё раз: прежние записи обновятся.")
-            .Attaching(new Attachment(saved.Checksum, FileName, CalendarFile.MediaType))
-            .Row(Button.To("‹ К задачам", new MyTasks()), Button.To("Меню", new Home()));
+        return await new Page($"Здесь {Plural.Count(count, "срок", "срока", "сроков")}. Откройте файл на телефоне, и они встанут в календарь. Если сроки изменятся, скачайте его ещё раз: прежние записи обновятся.")
+            .Row(Button.To("‹ К задачам", new MyTasks()), Button.To("Меню", new Home()))
+            .With(saved, FileName, CalendarFile.MediaType, scope, turn);
     }
 }

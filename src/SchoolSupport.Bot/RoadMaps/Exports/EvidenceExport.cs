@@ -43,9 +43,7 @@ internal sealed class EvidenceExport(
         return (scope, turn) => Send(scope, new ArchivedOrder(order, planId, schoolId, volumes, message), turn);
     }
 
-    public Page Failed(string errorId) =>
-        new Page($"Архив собрать не удалось. Попробуйте ещё раз; если не выйдет, сообщите администратору номер <code>{errorId}</code>.")
-            .Row(Button.To("Меню", new Home()));
+    public Page Failed(string errorId) => MadeFiles.NotMade("Архив собрать", "администратору", errorId);
 
     private static (long Plan, long School) Read(string payload)
     {
@@ -120,9 +118,8 @@ internal sealed class EvidenceExport(
     {
         var number = made.Volumes.Count > 1 ? $" том {index + 1} из {made.Volumes.Count}" : string.Empty;
         var name = $"Подтверждения {ArchiveNames.Folder(made.Order.Title)} {turn.Today:yyyy-MM-dd}{number}.zip";
-        await scope.GetRequiredService<FileStore>().Add(made.Volumes[index], name, MediaType, turn.Member.PersonId);
-        return new Page($"<b>{CodePoints.Shorten(made.Order.Title, 200)}</b>: подтверждения на {RussianDate.DayMonth(turn.Today)}{(number.Length > 0 ? $", {number.Trim()}" : "")}.")
-            .Attaching(new Attachment(made.Volumes[index].Checksum, name, MediaType));
+        return await new Page($"<b>{CodePoints.Shorten(made.Order.Title, 200)}</b>: подтверждения на {RussianDate.DayMonth(turn.Today)}{(number.Length > 0 ? $", {number.Trim()}" : "")}.")
+            .With(made.Volumes[index], name, MediaType, scope, turn);
     }
 
     private sealed record ArchivedOrder(ArchiveOrder Order, long PlanId, long SchoolId, IReadOnlyList<SavedContent> Volumes, long? Message);

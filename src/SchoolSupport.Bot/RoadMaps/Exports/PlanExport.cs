@@ -26,14 +26,11 @@ internal sealed class PlanExport(Database database, FileFolder files, TimeProvid
     {
         var id = long.Parse(item.Payload, CultureInfo.InvariantCulture);
         var report = await Read(id, cancellation);
-        using var content = new MemoryStream(PlanWorkbook.Write(report.Tables(), report.Tasks()));
-        var saved = await files.Save(content, cancellation);
+        var saved = await files.Save(PlanWorkbook.Write(report.Tables(), report.Tasks()), cancellation);
         return (scope, turn) => Show(scope, id, saved, turn);
     }
 
-    public Page Failed(string errorId) =>
-        new Page($"Таблицу сделать не удалось. Попробуйте ещё раз; если не выйдет, сообщите администратору номер <code>{errorId}</code>.")
-            .Row(Button.To("Меню", new Home()));
+    public Page Failed(string errorId) => MadeFiles.NotMade("Таблицу сделать", "администратору", errorId);
 
     // Somebody else may be coordinator by now.
     private static async Task<Page> Show(IServiceProvider scope, long id, SavedContent saved, Turn turn)
@@ -42,10 +39,9 @@ internal sealed class PlanExport(Database database, FileFolder files, TimeProvid
             return new Page($"Этот план больше не ваш, поэтому таблицы не будет.").Row(Button.To("Меню", new Home()));
 
         var name = $"{ArchiveNames.Folder(plan.Title)} {turn.Today:yyyy-MM-dd}.xlsx";
-        await scope.GetRequiredService<FileStore>().Add(saved, name, WorkbookWriter.MediaType, turn.Member.PersonId);
-        return new Page($"{CodePoints.Shorten(plan.Title, 200)}: как выполняется на {RussianDate.DayMonth(turn.Today)}.")
-            .Attaching(new Attachment(saved.Checksum, name, WorkbookWriter.MediaType))
-            .Row(Button.To("Школы", new SchoolsBoard()), Button.To("Меню", new Home()));
+        return await new Page($"{CodePoints.Shorten(plan.Title, 200)}: как выполняется на {RussianDate.DayMonth(turn.Today)}.")
+            .Row(Button.To("Школы", new SchoolsBoard()), Button.To("Меню", new Home()))
+            .With(saved, name, WorkbookWriter.MediaType, scope, turn);
     }
 
     private async Task<PlanReport> Read(long id, CancellationToken cancellation)

@@ -39,9 +39,8 @@ internal sealed class ImportPeopleWork(Database database, FileFolder folder) : I
             return PeopleListPages.NobodyNew();
 
         var lastDay = turn.DateOf(invited[0].Invitation.ExpiresAt);
-        using var workbook = new MemoryStream(InvitationList.Make(invited, lastDay));
         // If the transaction fails after this, the file stays unnamed by any row, and its codes were never in force.
-        var saved = await folder.Save(workbook);
+        var saved = await folder.Save(InvitationList.Make(invited, lastDay));
         return PeopleListPages.Imported(invited.Count, lastDay, turn.Today)
             .Attaching(new Attachment(saved.Checksum, "Приглашения.xlsx", WorkbookWriter.MediaType));
     }

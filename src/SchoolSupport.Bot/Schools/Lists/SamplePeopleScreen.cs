@@ -11,11 +11,7 @@ public sealed class SampleList(FileFolder folder)
 {
     private readonly Lazy<byte[]> made = new(PeopleWorkbook.Template);
 
-    public async Task<Attachment> Get()
-    {
-        using var workbook = new MemoryStream(made.Value);
-        return new Attachment((await folder.Save(workbook)).Checksum, "Список людей.xlsx", WorkbookWriter.MediaType);
-    }
+    public async Task<Attachment> Get() => new((await folder.Save(made.Value)).Checksum, "Список людей.xlsx", WorkbookWriter.MediaType);
 }
 
 /// <summary>Sends the sample; the filled one may come back as the answer to it.</summary>

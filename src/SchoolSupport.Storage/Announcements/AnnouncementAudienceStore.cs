@@ -1,16 +1,13 @@
 using SchoolSupport.Core.Announcements;
 using SchoolSupport.Core.Schools;
+using SchoolSupport.Storage.Schools;
 
 namespace SchoolSupport.Storage.Announcements;
 
 /// <summary>Whom a draft is meant for: ticked roles and schools. What is sent does not change any more.</summary>
 public sealed class AnnouncementAudienceStore(Session session)
 {
-    private const string OwnSchools =
-        """
-        insert into announcement_school (announcement_id, school_id, municipality_id)
-        select a.id, s.id, a.municipality_id from announcement a join school s on s.municipality_id = a.municipality_id where a.id = @id
-        """;
+    private readonly SchoolTicks schools = new(session, "announcement", "announcement_id");
 
     /// <summary>The roles and schools.</summary>
     /// <param name="id">Which announcement.</param>
@@ -18,8 +15,8 @@ public sealed class AnnouncementAudienceStore(Session session)
     public async Task<AnnouncementAudience> Of(long id, long author)
     {
         IReadOnlyList<string> roles = await session.Query<string>("select role from announcement_role where announcement_id = @id", new { id });
-        IReadOnlyList<long> schools = await session.Query<long>("select school_id from announcement_school where announcement_id = @id", new { id });
-        return new AnnouncementAudience(roles.Select(Role.FromCode).ToHashSet(), schools.ToHashSet(), author);
+        IReadOnlyList<long> ticked = await session.Query<long>("select school_id from announcement_school where announcement_id = @id", new { id });
+        return new AnnouncementAudience(roles.Select(Role.FromCode).ToHashSet(), ticked.ToHashSet(), author);
     }
 
     /// <summary>Everybody of a municipality under each of their memberships that have not ended.</summary>
@@ -46,16 +43,12 @@ public sealed class AnnouncementAudienceStore(Session session)
     /// <summary>Ticks a school of the announcement's municipality, or takes the tick away; another's is passed over.</summary>
     public async Task Tick(long id, long schoolId, bool on)
     {
-        if (await AnnouncementStore.Change(session, id))
-            await session.Execute(
-                on ? $"{OwnSchools} and s.id = @schoolId on conflict do nothing" : "delete from announcement_school where announcement_id = @id and school_id = @schoolId",
-                new { id, schoolId });
+        if (await AnnouncementStore.Change(session, id)) await schools.Set(id, schoolId, on);
     }
 
     public async Task TickAll(long id, bool on)
     {
-        if (await AnnouncementStore.Change(session, id))
-            await session.Execute(on ? $"{OwnSchools} on conflict do nothing" : "delete from announcement_school where announcement_id = @id", new { id });
+        if (await AnnouncementStore.Change(session, id)) await schools.SetAll(id, on);
     }
 
     private sealed record CandidateRow

@@ -1,3 +1,5 @@
+using SchoolSupport.Storage.Schools;
+
 namespace SchoolSupport.Storage.Events;
 
 /// <summary>Whom an event is meant for: roles, and schools. Who belongs to no school is meant by the role alone.</summary>
@@ -16,6 +18,8 @@ public sealed class EventAudience(Session session)
         where e.id = @eventId and m.ended_at is null and m.id <> e.leader_id and {IsMeant}
         """;
 
+    private readonly SchoolTicks ticks = new(session, "event", "event_id");
+
     /// <summary>The codes of the roles.</summary>
     public Task<IReadOnlyList<string>> Roles(long eventId) => session.Query<string>("select role from event_role where event_id = @eventId", new { eventId });
 
@@ -27,25 +31,9 @@ public sealed class EventAudience(Session session)
         new { eventId, role });
 
     /// <summary>Ticks a school of the event's municipality, or takes the tick away; another's is passed over.</summary>
-    public Task Tick(long eventId, long schoolId, bool on) => session.Execute(
-        on
-            ? """
-              insert into event_school (event_id, school_id, municipality_id)
-              select e.id, s.id, e.municipality_id from event e join school s on s.municipality_id = e.municipality_id where e.id = @eventId and s.id = @schoolId
-              on conflict do nothing
-              """
-            : "delete from event_school where event_id = @eventId and school_id = @schoolId",
-        new { eventId, schoolId });
+    public Task Tick(long eventId, long schoolId, bool on) => ticks.Set(eventId, schoolId, on);
 
-    public Task TickAll(long eventId, bool on) => session.Execute(
-        on
-            ? """
-              insert into event_school (event_id, school_id, municipality_id)
-              select e.id, s.id, e.municipality_id from event e join school s on s.municipality_id = e.municipality_id where e.id = @eventId
-              on conflict do nothing
-              """
-            : "delete from event_school where event_id = @eventId",
-        new { eventId });
+    public Task TickAll(long eventId, bool on) => ticks.SetAll(eventId, on);
 
     /// <summary>How many people are meant: those who have come in, and those who have not yet.</summary>
     public async Task<(long In, long NotYet)> Count(long eventId)

@@ -1,10 +1,13 @@
 using SchoolSupport.Core.Schools;
+using SchoolSupport.Storage.Schools;
 
 namespace SchoolSupport.Storage.Questionnaires;
 
 /// <summary>Campaigns being put together: one open draft a person and municipality, kept until it is started.</summary>
 public sealed class CampaignDraftStore(Session session)
 {
+    private readonly SchoolTicks ticks = new(session, "campaign_draft", "draft_id", whileOpen: "o.campaign_id is null");
+
     /// <summary>The person's open draft; a new one has all schools ticked.</summary>
     public async Task<long> FindOrStart(long municipalityId, long personId)
     {
@@ -69,28 +72,9 @@ public sealed class CampaignDraftStore(Session session)
         session.Execute("update campaign_draft set due_on = @date where id = @id and campaign_id is null", new { id, date });
 
     /// <summary>Ticks a school of the draft's municipality, or takes the tick away; another's is passed over.</summary>
-    public Task Tick(long id, long schoolId, bool on) => on
-        ? session.Execute(
-            """
-            insert into campaign_draft_school (draft_id, school_id, municipality_id)
-            select d.id, s.id, d.municipality_id from campaign_draft d join school s on s.municipality_id = d.municipality_id
-            where d.id = @id and s.id = @schoolId and d.campaign_id is null
-            on conflict do nothing
-            """,
-            new { id, schoolId })
-        : session.Execute(
-            "delete from campaign_draft_school where draft_id = @id and school_id = @schoolId", new { id, schoolId });
+    public Task Tick(long id, long schoolId, bool on) => ticks.Set(id, schoolId, on);
 
-    public Task TickAll(long id, bool on) => on
-        ? session.Execute(
-            """
-            insert into campaign_draft_school (draft_id, school_id, municipality_id)
-            select d.id, s.id, d.municipality_id from campaign_draft d join school s on s.municipality_id = d.municipality_id
-            where d.id = @id and d.campaign_id is null
-            on conflict do nothing
-            """,
-            new { id })
-        : session.Execute("delete from campaign_draft_school where draft_id = @id", new { id });
+    public Task TickAll(long id, bool on) => ticks.SetAll(id, on);
 
     /// <summary>True for the one who starts it; the draft is over.</summary>
     public async Task<bool> Finish(long id, long campaignId) =>

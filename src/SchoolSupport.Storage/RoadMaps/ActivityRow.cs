@@ -81,20 +81,6 @@ public sealed record NewActivity(string Title, Deadline Deadline)
     public ActivityOwner Owner { get; init; }
 }
 
-/// <summary>What a coordinator or a new edition may change in a row's words.</summary>
-public sealed record ActivityWords(string Title)
-{
-    public string? Number { get; init; }
-    public string? Section { get; init; }
-    public string? Form { get; init; }
-    public string? Responsible { get; init; }
-    public string? Result { get; init; }
-    public string? Audience { get; init; }
-    public string? TermText { get; init; }
-    public int? TableIndex { get; init; }
-    public string Cells { get; init; } = "[]";
-}
-
 /// <summary>Who answers for an activity.</summary>
 public sealed record HolderRow
 {

@@ -4,44 +4,12 @@ namespace SchoolSupport.Storage.RoadMaps;
 public sealed partial class ActivityStore
 {
     /// <summary>Makes exactly these schools of the municipality responsible, for every one of these rows; others are passed over.</summary>
-    public async Task SetSchools(IReadOnlyCollection<long> activities, IReadOnlyCollection<long> schools)
-    {
-        var given = new { activities = Batch.Of(activities), schools = Batch.Of(schools) };
-        await session.Execute(
-            $"""
-            delete from activity_school
-            where activity_id in {session.Dialect.Ids("@activities")} and school_id not in {session.Dialect.Ids("@schools")}
-            """,
-            given);
-        await session.Execute(
-            $"""
-            insert into activity_school (activity_id, school_id, municipality_id)
-            select a.id, s.id, a.municipality_id from plan_activity a join school s on s.municipality_id = a.municipality_id
-            where a.id in {session.Dialect.Ids("@activities")} and s.id in {session.Dialect.Ids("@schools")}
-            on conflict do nothing
-            """,
-            given);
-    }
+    public Task SetSchools(IReadOnlyCollection<long> activities, IReadOnlyCollection<long> schools) =>
+        SetHolders("activity_school", "school", activities, schools);
 
     /// <summary>Makes exactly these memberships of the municipality responsible, for every one of these rows; others are passed over.</summary>
-    public async Task SetPersons(IReadOnlyCollection<long> activities, IReadOnlyCollection<long> memberships)
-    {
-        var given = new { activities = Batch.Of(activities), memberships = Batch.Of(memberships) };
-        await session.Execute(
-            $"""
-            delete from activity_person
-            where activity_id in {session.Dialect.Ids("@activities")} and membership_id not in {session.Dialect.Ids("@memberships")}
-            """,
-            given);
-        await session.Execute(
-            $"""
-            insert into activity_person (activity_id, membership_id, municipality_id)
-            select a.id, m.id, a.municipality_id from plan_activity a join membership m on m.municipality_id = a.municipality_id
-            where a.id in {session.Dialect.Ids("@activities")} and m.id in {session.Dialect.Ids("@memberships")}
-            on conflict do nothing
-            """,
-            given);
-    }
+    public Task SetPersons(IReadOnlyCollection<long> activities, IReadOnlyCollection<long> memberships) =>
+        SetHolders("activity_person", "membership", activities, memberships);
 
     /// <summary>Who answers for one row.</summary>
     public Task<IReadOnlyList<HolderRow>> HoldersOf(long activityId) => Holders("a.id = @id", activityId);
@@ -61,6 +29,25 @@ public sealed partial class ActivityStore
         order by n.sort, n.name_key
         """,
         new { activityId });
+
+    private async Task SetHolders(string table, string holder, IReadOnlyCollection<long> activities, IReadOnlyCollection<long> holders)
+    {
+        var given = new { activities = Batch.Of(activities), holders = Batch.Of(holders) };
+        await session.Execute(
+            $"""
+            delete from {table}
+            where activity_id in {session.Dialect.Ids("@activities")} and {holder}_id not in {session.Dialect.Ids("@holders")}
+            """,
+            given);
+        await session.Execute(
+            $"""
+            insert into {table} (activity_id, {holder}_id, municipality_id)
+            select a.id, h.id, a.municipality_id from plan_activity a join {holder} h on h.municipality_id = a.municipality_id
+            where a.id in {session.Dialect.Ids("@activities")} and h.id in {session.Dialect.Ids("@holders")}
+            on conflict do nothing
+            """,
+            given);
+    }
 
     private Task<IReadOnlyList<HolderRow>> Holders(string which, long id) => session.Query<HolderRow>(
         $"""

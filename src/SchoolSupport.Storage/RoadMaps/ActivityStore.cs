@@ -55,18 +55,9 @@ public sealed partial class ActivityStore(Session session)
     public Task<IReadOnlyList<ActivityRow>> Doubtful(long roadMapId) => session.Query<ActivityRow>(
         Columns + " where road_map_id = @roadMapId and removed_at is null and term_confirmed_at is null order by position", new { roadMapId });
 
-    public async Task SetWords(long id, ActivityWords words) => await session.Execute(
-        """
-        update plan_activity
-        set title = @Title, number = @Number, section = @Section, form = @Form, responsible = @Responsible, result = @Result,
-            audience = @Audience, term_text = @TermText, table_index = @TableIndex, cells = @Cells
-        where id = @id
-        """,
-        new
-        {
-            id, words.Title, words.Number, words.Section, words.Form, words.Responsible, words.Result, words.Audience, words.TermText,
-            words.TableIndex, words.Cells,
-        });
+    public Task SetTitle(long id, string title) => session.Execute("update plan_activity set title = @title where id = @id", new { id, title });
+
+    public Task SetResult(long id, string result) => session.Execute("update plan_activity set result = @result where id = @id", new { id, result });
 
     /// <summary>How the term is understood, and who confirmed it; with nobody it is one to be asked about.</summary>
     public Task SetTerm(long id, Deadline deadline, DeadlineAnswers answers, long? confirmedBy) => session.Execute(

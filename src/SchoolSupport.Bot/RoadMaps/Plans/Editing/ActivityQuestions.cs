@@ -33,7 +33,7 @@ internal sealed class AskActivityTitleReceiver(PlanAccess access, ActivityStore 
     {
         if (text.Length is 0 or > AddActivityReceiver.MostTitle)
             return await Again($"Название должно быть не длиннее {AddActivityReceiver.MostTitle} знаков.", subject, route, turn);
-        await activities.SetWords(subject.Row.Id, subject.Row.Words() with { Title = text });
+        await activities.SetTitle(subject.Row.Id, text);
         return Outcome.GoTo(new EditActivity(subject.Row.Id), "Название изменено.");
     }
 }
@@ -51,7 +51,7 @@ internal sealed class AskResultReceiver(PlanAccess access, ActivityStore activit
     {
         if (text.Length is 0 or > AddActivityReceiver.MostTitle)
             return await Again($"Результат должен быть не длиннее {AddActivityReceiver.MostTitle} знаков.", subject, route, turn);
-        await activities.SetWords(subject.Row.Id, subject.Row.Words() with { Result = text });
+        await activities.SetResult(subject.Row.Id, text);
         return RequiredQuantity.Suggest(text) is { } asked && asked.Count != subject.Row.RequiredCount
             ? Outcome.Show(new Page($"Результат записан. «{asked.Phrase}»: ждать от каждого по {asked.Count}?")
                 .Row(Button.To($"Да, по {asked.Count}", new SetCount(subject.Row.Id, asked.Count)), Button.To("Нет", new EditActivity(subject.Row.Id))))
@@ -118,14 +118,4 @@ internal sealed class RemoveActivityReceiver(PlanAccess access, ActivityStore ac
             await edits.Apply(subject.Row.Id, text, turn);
         return Outcome.GoTo(new ActivityList(subject.Plan.Id), "Убрано из плана.");
     }
-}
-
-internal static class ActivityWording
-{
-    /// <summary>The words of a row as they are, to be changed one at a time.</summary>
-    public static ActivityWords Words(this ActivityRow row) => new(row.Title)
-    {
-        Number = row.Number, Section = row.Section, Form = row.Form, Responsible = row.Responsible, Result = row.Result, Audience = row.Audience,
-        TermText = row.TermText, TableIndex = row.TableIndex, Cells = row.Cells,
-    };
 }

@@ -14,6 +14,15 @@ internal static class DirectorLines
         return directors.Count == 0 ? [$"Директора в списке нет: пригласите его."] : directors.Select(Line);
     }
 
+    /// <summary>The way to invite whoever is missing: a director who has not come in, or any at all; null when all have.</summary>
+    public static Button? Invite(IReadOnlyList<PersonLine> people, long school)
+    {
+        var directors = people.Where(person => person.Role == Role.Director.Code).ToList();
+        return directors.Count == 0 ? Button.To("Пригласить директора", new InviteByName(InvitedRole.Director, school))
+            : directors.Find(director => director.EnteredAt is null) is { } absent ? Button.To("Приглашение директора", new PersonCard(absent.MembershipId))
+            : null;
+    }
+
     private static Html Line(PersonLine director)
     {
         var state = director switch

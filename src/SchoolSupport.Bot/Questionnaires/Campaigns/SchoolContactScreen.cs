@@ -17,14 +17,16 @@ internal sealed class SchoolContactScreen(CampaignStore campaigns, MembershipSto
         if ((await campaigns.Progress(subject.Id)).FirstOrDefault(school => school.SchoolId == route.School) is not { } school)
             return new Page($"Эта школа в анкете не участвует.").Row(Button.To("‹ К анкете", new CampaignPage(subject.Id)));
 
+        var people = await memberships.PeopleOfSchool(route.School);
         return new Page(Html.Lines(
         [
             (Html)$"<b>{school.SchoolName}</b>",
             (Html)$"Анкета «{CodePoints.Shorten(subject.Title, 80)}»: {SchoolLine.State(school)}",
             Html.Empty,
-            .. DirectorLines.Of(await memberships.PeopleOfSchool(route.School)),
+            .. DirectorLines.Of(people),
         ]))
             .Row(turn.MayRun(subject) && subject.IsRunning && !school.State.IsHandedIn() ? Button.To("Записать со слов директора", new AnswerForSchool(subject.Id, school.SchoolId)) : null)
+            .Row(turn.MayRun(subject) ? DirectorLines.Invite(people, route.School) : null)
             .Row(school.ResponseId is { } response ? Button.To("Ответы", new ReviewResponse(response)) : null)
             .Row(Button.To("‹ К анкете", new CampaignPage(subject.Id)), Button.To("Меню", new Home()));
     }

@@ -47,13 +47,15 @@ internal sealed class OverdueOfScreen(BoardHolders holders, TaskListStore tasks,
     {
         var first = Math.Max(0, route.Page) * PerPage;
         var overdue = await tasks.List(subject.Overdue, turn.Today, first, PerPage);
-        var runs = AccessRules.MayCoordinate(turn.Member.Acting.Membership, subject.MunicipalityId) && overdue.Tasks.Count > 0 && !subject.IsNobody;
+        var coordinates = AccessRules.MayCoordinate(turn.Member.Acting.Membership, subject.MunicipalityId);
+        var runs = coordinates && overdue.Tasks.Count > 0 && !subject.IsNobody;
+        var people = subject.Holder.SchoolId is { } ofSchool ? await memberships.PeopleOfSchool(ofSchool) : [];
         return new Page(Html.Lines(
         [
             $"<b>{subject.Name}</b>",
             overdue.Tasks.Count == 0 ? (Html)$"Просроченного нет ✓" : $"⚠ Просрочено:",
             .. overdue.Tasks.Select((task, index) => (Html)$"{first + index + 1}. {TaskWords.Name(task)}: {OverdueLine.Late(task.LateAfter, turn.Today)}"),
-            .. subject.Holder.SchoolId is { } school ? [Html.Empty, .. DirectorLines.Of(await memberships.PeopleOfSchool(school))] : Array.Empty<Html>(),
+            .. subject.Holder.SchoolId is null ? Array.Empty<Html>() : [Html.Empty, .. DirectorLines.Of(people)],
         ]))
             .Row(
                 runs ? Button.To("Напомнить", new NudgeHolder(subject.Id)) : null,
@@ -62,6 +64,7 @@ internal sealed class OverdueOfScreen(BoardHolders holders, TaskListStore tasks,
             .Row(
                 first > 0 ? Button.To("‹ Раньше", route with { Page = route.Page - 1 }) : null,
                 overdue.HasMore ? Button.To("Дальше ›", route with { Page = route.Page + 1 }) : null)
-            .Row(Button.To("‹ Кто ещё", new OverdueBoard()), Button.To("Меню", new Home()));
+            .Row(coordinates && subject.Holder.SchoolId is { } school ? DirectorLines.Invite(people, school) : null)
+            .Row(Button.To("‹ Кто просрочил", new OverdueBoard()), Button.To("Меню", new Home()));
     }
 }

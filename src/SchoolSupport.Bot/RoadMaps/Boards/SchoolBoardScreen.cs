@@ -24,6 +24,8 @@ internal sealed class SchoolBoardScreen(
         var overdue = await tasks.List(
             new TaskFilter(subject.MunicipalityId) { SchoolId = route.School, Kind = TaskListKind.Overdue }, turn.Today, 0, MostOverdue);
         var waiting = await queue.OfSchool(subject.MunicipalityId, route.School);
+        var people = await memberships.PeopleOfSchool(route.School);
+        var runs = AccessRules.MayCoordinate(turn.Member.Acting.Membership, subject.MunicipalityId);
         var page = new Page(Html.Lines(
         [
             $"<b>{subject.Name}</b>",
@@ -32,9 +34,10 @@ internal sealed class SchoolBoardScreen(
             .. overdue.Tasks.Select(task => OverdueLine.Of(task, turn.Today)),
             overdue.HasMore ? (Html)$"и ещё {tally.Overdue - overdue.Tasks.Count}" : null,
             Html.Empty,
-            .. DirectorLines.Of(await memberships.PeopleOfSchool(route.School)),
+            .. DirectorLines.Of(people),
         ]));
-        return WithWays(page, subject, tally, waiting, AccessRules.MayCoordinate(turn.Member.Acting.Membership, subject.MunicipalityId))
+        return WithWays(page, subject, tally, waiting, runs)
+            .Row(runs ? DirectorLines.Invite(people, route.School) : null)
             .Row(Button.To("‹ Школы", new SchoolsBoard()), Button.To("Меню", new Home()));
     }
 

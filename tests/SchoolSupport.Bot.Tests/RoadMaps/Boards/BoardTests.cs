@@ -49,6 +49,31 @@ public sealed class BoardTests
     }
 
     [Fact]
+    public async Task A_director_who_has_not_come_in_or_is_missing_is_invited_from_the_schools_page()
+    {
+        await using var town = await Town.Open();
+        await town.Invited(Role.Director, Twelve, "Павел Рябинин");
+        await town.School(Fourteen);
+        var coordinator = await town.Coordinator();
+        var controller = await town.Member(Role.Controller, null);
+        await Plan(town);
+
+        await coordinator.Says("/menu");
+        await coordinator.Presses("Школы");
+        var schools = coordinator.Screen!;
+        await coordinator.Presses("1. СОШ № 12");
+        await coordinator.Presses("Приглашение директора");
+        coordinator.Sees("Павел Рябинин", "Новая ссылка");
+        await coordinator.PressesOld(schools, "2. ООШ № 14");
+        await coordinator.Presses("Пригласить директора");
+        coordinator.Sees("директор, ООШ № 14");
+        await controller.Says("/menu");
+        await controller.Presses("Школы");
+        await controller.Presses("2. ООШ № 14");
+        controller.DoesNotSee("Пригласить директора");
+    }
+
+    [Fact]
     public async Task A_directors_name_leads_to_the_account_and_the_phone_can_be_tapped()
     {
         await using var town = await Town.Open();

@@ -24,6 +24,8 @@ public sealed class AskToReturnReceiver(OpenedResponses responses, ResponseStore
         return Outcome.GoTo(new ViewResponse(subject.Id));
     }
 
+    protected override bool StillAsks(OpenedResponse subject, AskToReturn route) => subject.Row.State.IsHandedIn();
+
     protected override Asking Ask(OpenedResponse subject, AskToReturn route) => new(
         $"Напишите, пожалуйста, одно предложение словами.", "причину, чтобы анкету вернули");
 

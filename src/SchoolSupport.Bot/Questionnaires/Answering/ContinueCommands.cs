@@ -34,11 +34,23 @@ public sealed class PutOffCommand(OpenedResponses responses, ExpectationStore ex
         if (!subject.IsOpen)
             return Outcome.Show(ClosedPage.Of(subject));
 
-        var progress = subject.Interview.Progress();
         return Outcome.Show(new Page(Html.Lines(
-                (Html)$"Хорошо, вернёмся позже. Ответы сохранены: {progress.Answered} из {progress.Total}, {DueWords.Due(subject.Row.DueOn, subject.Today)}.",
+                Saved(subject),
                 subject.OnBehalf ? (Html)$"Продолжить можно здесь или со страницы школы." : $"Продолжить можно здесь или из меню: /menu"))
             .Row(Button.To("Продолжить анкету", new ContinueQuestionnaire(subject.Id)))
             .Row(Button.To("Вопросы на бумаге (файл)", new SendBlank(subject.Row.QuestionnaireId)), Button.To("Меню", new Home())));
+    }
+
+    // Whoever has answered everything must not take the answers for sent.
+    private static Html Saved(OpenedResponse response)
+    {
+        var progress = response.Interview.Progress();
+        var due = DueWords.Due(response.Row.DueOn, response.Today);
+        return progress switch
+        {
+            { Answered: 0 } => $"Хорошо, вернёмся позже: {due}.",
+            _ when response.Interview.NextUnanswered() is null => $"Хорошо, вернёмся позже. Ответы сохранены, но <b>ещё не отправлены</b>: {due}.",
+            _ => $"Хорошо, вернёмся позже. Ответы сохранены: {progress.Answered} из {progress.Total}, {due}.",
+        };
     }
 }

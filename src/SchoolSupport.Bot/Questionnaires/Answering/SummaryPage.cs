@@ -28,7 +28,7 @@ public static class SummaryPage
         page = Corrections(page, response, problems)
             .Grid(ButtonsInRow, shown.Select(line => Button.To($"{line.Number}", line.Asked.Route(fromSummary: true))))
             .Row(Turning(response, first - QuestionsOnPage), Turning(response, first + QuestionsOnPage));
-        return page.Row(Last(response, problems));
+        return page.Row(Last(response, problems), Button.To("Позже", new PutOff(response.Id)));
     }
 
     private static Html Heading(OpenedResponse response, IReadOnlyList<Problem> problems)

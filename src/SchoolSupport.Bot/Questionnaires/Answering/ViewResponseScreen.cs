@@ -46,6 +46,8 @@ public sealed class ViewResponseScreen(OpenedResponses responses, ResponseStore 
 
     private static string State(OpenedResponse response) => response.Row.State switch
     {
+        ResponseState.Returned when response.Row is { ClosedAt: null, Reason: { } reason } =>
+            $"Координатор вернул анкету: «{CodePoints.Shorten(reason, 1000)}». Исправьте, пожалуйста, и отправьте снова.",
         ResponseState.Submitted => $"✓ {SentPage.Sentence(response)} Координатор ещё не проверил.",
         ResponseState.Accepted => $"✓ {SentPage.Sentence(response)} Координатор принял.",
         _ when response.Row.ClosedAt is not null => "Анкета закрыта, ответы больше не принимаются.",

@@ -44,6 +44,44 @@ public sealed class SubmissionTests
         town.Storyboard.Holds("recall.approved.txt");
     }
 
+    [Fact]
+    public async Task Answers_that_came_back_meanwhile_say_why_and_are_not_asked_for_again()
+    {
+        await using var town = await Town.Open();
+        var coordinator = await town.Coordinator();
+        var director = await town.Director(School);
+        var campaign = await town.Campaign(School);
+        await director.Says("/menu");
+        await director.AnswersAlmostAll();
+        await director.Says("100");
+        await director.Presses("Отправить координатору");
+        await director.Presses("Посмотреть ответы");
+        await director.Presses("Попросить вернуть");
+        var response = await town.Response(campaign, School);
+        await town.InTurn(session => new ResponseStore(session).Return(response.Id, coordinator.PersonId, "Проверьте вторую смену"));
+
+        await director.Says("Перепутала вторую смену с первой");
+
+        director.Sees("Координатор вернул анкету: «Проверьте вторую смену»", "Продолжить анкету");
+        director.DoesNotSee("Ещё не отправлена");
+    }
+
+    [Fact]
+    public async Task Whoever_puts_off_the_last_step_is_told_that_nothing_was_sent_yet()
+    {
+        await using var town = await Town.Open();
+        var director = await town.Director(School);
+        await town.Campaign(School);
+        await director.Says("/menu");
+        await director.AnswersAlmostAll();
+        await director.Says("100");
+
+        await director.Presses("Позже");
+        director.Sees("ещё не отправлены");
+        await director.Presses("Продолжить анкету");
+        director.Sees("Отправить координатору");
+    }
+
     [Theory]
     [InlineData(15, 23, 59, "в последний день срока", false)]
     [InlineData(14, 0, 1, "на день раньше срока", false)]

@@ -8,7 +8,7 @@ using SchoolSupport.Storage.Reminders;
 namespace SchoolSupport.Bot.Consultations.Tutoring;
 
 /// <summary>Colleagues of the same municipality who consult on the subject and are free then.</summary>
-internal sealed class GiveConsultationScreen(TutorConsultations consultations, TutorStore tutors, BusyStore busy) : Screen<GiveConsultation, TutorConsultation>
+internal sealed class GiveConsultationScreen(TutorConsultations consultations, TutorStore tutors, BusyStore busy, NoticeStore notices) : Screen<GiveConsultation, TutorConsultation>
 {
     private const int MostOffered = 10;
 
@@ -22,13 +22,29 @@ internal sealed class GiveConsultationScreen(TutorConsultations consultations, T
         var others = (await tutors.Open(first.MunicipalityId, first.SubjectId)).Where(tutor => tutor.PersonId != first.TutorPersonId).ToList();
         var taken = await busy.Of(others, new TimeRange(first.StartsAt, first.BusyUntil));
         var free = others.Where(tutor => !taken[tutor.Id].Overlaps(first.Slot)).Take(MostOffered).ToList();
+        var answers = await Answers(route.Consultation, free);
+        var fresh = free.Where(tutor => !answers.ContainsKey(tutor.Id)).ToList();
+        var waiting = free.Where(tutor => answers.TryGetValue(tutor.Id, out var declined) && !declined).Select(tutor => ConsultationWords.Tutor(tutor.Name)).ToList();
+        var asked = waiting.Count > 0 ? (Html)$"Спросил, жду ответа: {string.Join(", ", waiting)}." : null;
         var back = Button.To("‹ Назад", new ConsultationCard(route.Consultation));
-        return free.Count == 0
-            ? new Page($"В это время никто из коллег по этому предмету не свободен. Можно перенести или отменить консультацию.")
-                .Row(Button.To("Перенести", new MoveConsultation(route.Consultation)), Button.To("Отменить", new AskToCallOff(route.Consultation))).Row(back)
-            : new Page($"<b>{ConsultationWords.ForTutor(first)}</b>\nКому передать? Коллега получит просьбу и ответит. Пока не согласится, консультация ваша.")
-                .Grid(1, free.Select(tutor => Button.To(ConsultationWords.TutorLine(tutor), new AskColleague(route.Consultation, tutor.Id))))
-                .Row(back);
+        if (fresh.Count == 0)
+            return new Page(Html.Lines(asked, (Html)$"{(free.Count == 0 ? "В" : "Больше в")} это время никто из коллег по этому предмету не свободен. Можно перенести или отменить консультацию."))
+                .Row(Button.To("Перенести", new MoveConsultation(route.Consultation)), Button.To("Отменить", new AskToCallOff(route.Consultation))).Row(back);
+        return new Page(Html.Lines(
+                (Html)$"<b>{ConsultationWords.ForTutor(first)}</b>", asked, (Html)$"Кому передать? Коллега получит просьбу и ответит. Пока не согласится, консультация ваша."))
+            .Grid(1, fresh.Select(tutor => Button.To(ConsultationWords.TutorLine(tutor), new AskColleague(route.Consultation, tutor.Id))))
+            .Row(back);
+    }
+
+    // Those who were asked, and whether they have said no.
+    private async Task<Dictionary<long, bool>> Answers(long consultation, List<TutorRow> colleagues)
+    {
+        var said = await notices.Done(colleagues.SelectMany(colleague => new[]
+        {
+            AskColleagueCommand.KeyOf(consultation, colleague.Id), AskColleagueCommand.DeclinedKeyOf(consultation, colleague.Id),
+        }));
+        return colleagues.Where(colleague => said.Contains(AskColleagueCommand.KeyOf(consultation, colleague.Id)))
+            .ToDictionary(colleague => colleague.Id, colleague => said.Contains(AskColleagueCommand.DeclinedKeyOf(consultation, colleague.Id)));
     }
 }
 
@@ -36,6 +52,9 @@ internal sealed class AskColleagueCommand(TutorConsultations consultations, Tuto
 {
     /// <summary>That a colleague was asked: only who was asked can take it over.</summary>
     public static string KeyOf(long consultation, long tutor) => $"consultation/{consultation}/asked/{tutor}";
+
+    /// <summary>That the colleague cannot.</summary>
+    public static string DeclinedKeyOf(long consultation, long tutor) => KeyOf(consultation, tutor) + "/no";
 
     protected override Task<TutorConsultation?> Admit(AskColleague route, Turn turn) => consultations.Find(route.Consultation, turn);
 
@@ -100,7 +119,7 @@ internal sealed class AnswerColleagueCommand(
 
     private async Task<Outcome> Decline(TutorRow colleague, IReadOnlyList<BookingRow> before)
     {
-        if (await notices.TryAdd(AskColleagueCommand.KeyOf(before[0].ConsultationId, colleague.Id) + "/no", "told"))
+        if (await notices.TryAdd(AskColleagueCommand.DeclinedKeyOf(before[0].ConsultationId, colleague.Id), "told"))
             await outgoing.Tell(before[0].TutorPersonId, new Page(
                 $"{ConsultationWords.Tutor(colleague.Name)} не может взять консультацию <b>{ConsultationWords.ForTutor(before[0])}</b>. Она пока ваша.")
                 .Row(Button.To("Другой коллега", new GiveConsultation(before[0].ConsultationId)), Button.To("Открыть", new ConsultationCard(before[0].ConsultationId))));

@@ -47,6 +47,8 @@ public sealed class TutoringTests
         Assert.Equal(1, await colleague.Count("просит вас провести"));
         town.Storyboard.Holds("taken-over.approved.txt");
         await tutor.PressesOld(colleagues, "Лев Каменский");
+        await tutor.Presses("Передать коллеге");
+        tutor.Sees("Спросил, жду ответа: Лев Каменский.");
         Assert.Equal(1, await colleague.Count("просит вас провести"));
         await stranger.Says("/menu");
         await stranger.Forges(Tutors.Code(new AnswerColleague((await town.Booking(id)).ConsultationId, Yes: true)));

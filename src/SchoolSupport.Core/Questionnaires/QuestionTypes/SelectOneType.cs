@@ -5,6 +5,9 @@ namespace SchoolSupport.Core.Questionnaires.QuestionTypes;
 /// <summary>One choice of a list, by its button or typed by hand.</summary>
 public sealed class SelectOneType : QuestionType
 {
+    // «две» means «В две смены», but «в» alone means nothing.
+    private const int ShortestWord = 3;
+
     private SelectOneType() : base("select_one")
     {
     }
@@ -22,6 +25,8 @@ public sealed class SelectOneType : QuestionType
         var found = question.Choices.Where(choice => Plain(choice.Label) == words).ToList();
         if (found.Count == 0 && words.Length > 0)
             found = [.. question.Choices.Where(choice => Plain(choice.Label).StartsWith(words + " ", StringComparison.Ordinal))];
+        if (found.Count == 0 && words.Length >= ShortestWord)
+            found = [.. question.Choices.Where(choice => $" {Plain(choice.Label)} ".Contains($" {words} ", StringComparison.Ordinal))];
         if (found is [var only]) return new Reading.Understood(new ChoiceValue(only.Name));
         var options = string.Join(", ", question.Choices.Select(choice => $"«{choice.Label}»"));
         var reason = words.Length == 0 && SentText.OneLine(sent).Length == 0 ? "Сообщение пустое."

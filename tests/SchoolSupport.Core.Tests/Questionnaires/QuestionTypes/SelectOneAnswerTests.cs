@@ -16,6 +16,8 @@ public sealed class SelectOneAnswerTests
     [InlineData("  оптоволокно. ", "fibre")]
     [InlineData("радио еще спутник", "radio")]
     [InlineData("радио", "radio")]
+    [InlineData("спутник", "radio")]
+    [InlineData("Медленная", "yes_slow")]
     [InlineData("ДА БЫСТРАЯ", "yes_fast")]
     public void A_choice_typed_by_hand_is_recognised(string sent, string expected) =>
         Assert.Equal(new ChoiceValue(expected), Assert.IsType<Reading.Understood>(Question.Type.Read(Question, sent)).Value);
@@ -23,6 +25,7 @@ public sealed class SelectOneAnswerTests
     [Theory]
     [InlineData("кабель", "Среди вариантов нет «кабель». Выберите один: ")]
     [InlineData("да", "Под «да» подходит несколько вариантов. Выберите один: ")]
+    [InlineData("лен",  "Среди вариантов нет «лен». Выберите один: ")]
     [InlineData("оптово", "Среди вариантов нет «оптово». Выберите один: ")]
     [InlineData("", "Сообщение пустое. Выберите один: ")]
     [InlineData("...", "Среди вариантов нет «...». Выберите один: ")]

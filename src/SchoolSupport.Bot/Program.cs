@@ -1,7 +1,11 @@
 using System.CommandLine;
+using System.Globalization;
 using SchoolSupport.Bot.Cli;
 using SchoolSupport.Bot.Startup;
 using SchoolSupport.Storage;
+
+// What the command line library says by itself: how a command is used, what is missing.
+CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("ru");
 
 try
 {

@@ -13,11 +13,10 @@ internal sealed class CampaignStartCommand : Command
 
     private readonly Option<string> questionnaire = new("--questionnaire")
     {
-        Required = true,
         Description = "имя анкеты (context — «Контекстные характеристики школы») или файл XLSX с листами survey, choices, settings",
     };
 
-    private readonly Option<string> due = new("--due") { Required = true, Description = "срок, последний день вовремя: 2026-09-15 или 15.09.2026" };
+    private readonly Option<string> due = new("--due") { Description = "срок, последний день вовремя: 2026-09-15 или 15.09.2026" };
     private readonly Option<string?> opens = new("--opens") { Description = "день открытия; без него — сегодня" };
     private readonly Option<string?> municipality = new("--municipality") { Description = "муниципалитет; можно не писать, если он один" };
     private readonly Option<string[]> schools = new("--school") { Description = "школа; можно несколько раз; без неё — все школы" };
@@ -28,7 +27,8 @@ internal sealed class CampaignStartCommand : Command
         : base("start", "дать анкету школам")
     {
         this.open = open;
-        foreach (var option in new Option[] { questionnaire, due, opens, municipality, schools, title, json })
+        this.Needs(questionnaire, due);
+        foreach (var option in new Option[] { opens, municipality, schools, title, json })
             Add(option);
         SetAction(Run);
     }

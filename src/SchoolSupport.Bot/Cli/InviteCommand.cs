@@ -9,7 +9,6 @@ internal sealed class InviteCommand : Command
     private readonly Func<CancellationToken, Task<Database>> open;
     private readonly Option<string> role = new("--role")
     {
-        Required = true,
         Description = "administrator, coordinator, controller, director, teacher, tutor, curator",
     };
 
@@ -23,7 +22,8 @@ internal sealed class InviteCommand : Command
         : base("invite", "пригласить одного человека")
     {
         this.open = open;
-        foreach (var option in new Option[] { role, municipality, school, name, zone, json })
+        this.Needs(role);
+        foreach (var option in new Option[] { municipality, school, name, zone, json })
             Add(option);
         SetAction(Run);
     }

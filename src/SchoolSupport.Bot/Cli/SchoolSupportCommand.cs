@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using SchoolSupport.Bot.Startup;
 using SchoolSupport.Playground;
 using SchoolSupport.Storage;
@@ -11,6 +12,7 @@ internal sealed class SchoolSupportCommand : RootCommand
     public SchoolSupportCommand()
         : base("SchoolSupport: бот поддержки школ. Без команды запускает бота.")
     {
+        Options.OfType<HelpOption>().Single().Description = "показать эту справку";
         SetAction(RunCommand.Run);
         Add(new PlaygroundCommand());
         Add(new InviteCommand(OpenForInvitations));

@@ -35,6 +35,15 @@ public sealed class InviteCommandTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Without_a_role_it_says_in_russian_what_is_missing()
+    {
+        var done = await Run("--municipality", "Озёрный район");
+
+        Assert.Equal(1, done.Code);
+        Assert.Contains("Укажите --role: administrator, coordinator", done.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Everything_can_be_named_and_the_answer_is_json_when_asked()
     {
         var done = await Run(

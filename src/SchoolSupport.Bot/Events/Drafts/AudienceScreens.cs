@@ -33,7 +33,7 @@ internal static class AudienceWords
         (0, 0) => $"Таких людей пока нет.",
         (0, var later) => $"Никто из них ещё не вошёл в бот ({later}): увидят, когда войдут.",
         (var now, 0) => $"Приглашение {Verb(now)} <b>{Counted.People(now)}</b>.",
-        var (now, later) => $"Приглашение {Verb(now)} <b>{Counted.People(now)}</b>; ещё {later} пока не в боте и увидят, когда войдут.",
+        var (now, later) => $"Приглашение {Verb(now)} <b>{Counted.People(now)}</b>; ещё {later} пока не в боте и {Plural.Of(later, "увидит, когда войдёт", "увидят, когда войдут", "увидят, когда войдут")}.",
     };
 
     private static string Verb(long count) => Plural.Of(count, "получит", "получат", "получат");

@@ -26,7 +26,8 @@ internal static class PeopleListPages
         IEnumerable<Html?> lines =
         [
             $"<b>«{fileName}» прочитан</b>",
-            $"Можно пригласить: <b>{plan.Fresh.Count}</b>. Не подошли строки: <b>{sheet.Bad.Count}</b>.",
+            $"Можно пригласить: <b>{plan.Fresh.Count}</b>.",
+            sheet.Bad.Count > 0 ? (Html?)$"Не подошли строки: <b>{sheet.Bad.Count}</b>." : null,
             plan.Known > 0 ? (Html?)$"Уже есть в списке: {plan.Known}, их повторно не приглашу." : null,
             plan.NewSchools.Count > 0 ? Bounded("Новые школы", [.. plan.NewSchools.Select(school => school.Text)], MostSchools) : null,
             sheet.Bad.Count > 0 ? Bounded("Что исправить", Texts(sheet.Bad), MostProblems) : null,

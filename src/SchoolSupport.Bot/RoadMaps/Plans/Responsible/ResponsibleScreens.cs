@@ -36,7 +36,7 @@ internal sealed class ResponsibleListScreen(PlanAccess access, ResponsibleGroups
     private static string Label(int number, ResponsibleGroup group)
     {
         var sign = group.Unchosen > 0 ? "❓" : "✓";
-        return $"{sign} {number}. {CodePoints.Shorten(group.Text ?? "Не указано", 44)} · {group.Rows.Count}";
+        return $"{sign} {number}. {CodePoints.Shorten(group.Text ?? "Не указано", 40)} · мероприятий: {group.Rows.Count}";
     }
 
     private static string? Unknown(ResponsibleGroup group, ResponsibleCandidates known) =>

@@ -14,7 +14,7 @@ internal static class SavingPages
         ? (Html)$"Сохраняю «{plan.Short(80)}»…"
         : (Html)$"Сохраняю «{plan.Short(80)}»…\n{ProgressBar.Of(done, total)} {done} из {total}");
 
-    public static Page Done(RoadMapRow plan) => new($"✓ «{plan.Short(80)}» сохранён.");
+    public static Page Done(RoadMapRow plan) => new($"✓ План сохранён: «{plan.Short(80)}».");
 
     /// <param name="plan">The plan in force.</param>
     /// <param name="tasks">How many tasks it has.</param>

@@ -44,7 +44,7 @@ internal static class RunCommand
 
     private static async Task Run(Settings settings, TimeProvider clock, PlaygroundServer? playground, CancellationToken stop)
     {
-        Directory.CreateDirectory(settings.Storage.DataFolder);
+        settings.Storage.MakeDataFolder();
         await using var database = await Database.Open(settings.Storage.ToOptions(), clock, cancellation: stop);
         await BotIdentity.Bind(database, long.Parse(settings.Telegram.Token.Split(':')[0], null));
         if (playground is not null)

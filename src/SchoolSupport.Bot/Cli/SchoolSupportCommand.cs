@@ -40,7 +40,7 @@ internal sealed class SchoolSupportCommand : RootCommand
     // What is done beside a playground happens at its time, which may be ahead.
     private static Task<Database> Open(Settings settings, CancellationToken stop)
     {
-        Directory.CreateDirectory(settings.Storage.DataFolder);
+        settings.Storage.MakeDataFolder();
         TimeProvider clock = settings.UsesPlayground ? PlaygroundServer.ClockKeptIn(settings.PlaygroundFolder) : TimeProvider.System;
         return Database.Open(settings.Storage.ToOptions(), clock, cancellation: stop);
     }

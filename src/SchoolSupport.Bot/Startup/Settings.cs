@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
 using SchoolSupport.Bot.Channels.Telegram;
@@ -11,6 +12,8 @@ namespace SchoolSupport.Bot.Startup;
 public sealed record Settings(
     IConfiguration Configuration, TelegramSettings Telegram, StorageSettings Storage, PlaygroundSettings Playground, EvidenceSettings Evidence, HealthSettings Health)
 {
+    private const string FileName = "appsettings.json";
+
     /// <summary>With no token there is nobody to talk to but the playground.</summary>
     public bool UsesPlayground => Telegram.Token.Length == 0;
 
@@ -18,12 +21,23 @@ public sealed record Settings(
     public string PlaygroundFolder => Path.Combine(Storage.DataFolder, "playground");
 
     /// <summary>Reads <c>appsettings.json</c> of the current folder, then the environment (<c>Telegram__Token</c>), which wins.</summary>
-    /// <exception cref="SettingsException">A setting cannot work.</exception>
-    public static Settings Load() => From(new ConfigurationBuilder()
-        .SetBasePath(Directory.GetCurrentDirectory())
-        .AddJsonFile("appsettings.json", optional: true)
-        .AddEnvironmentVariables()
-        .Build());
+    /// <exception cref="SettingsException">A setting cannot work, or the file cannot be read.</exception>
+    public static Settings Load()
+    {
+        var sources = new ConfigurationBuilder().SetBasePath(Directory.GetCurrentDirectory()).AddJsonFile(FileName, optional: true).AddEnvironmentVariables();
+        try
+        {
+            return From(sources.Build());
+        }
+        catch (InvalidDataException unreadable)
+        {
+            throw new SettingsException($"Файл {FileName} записан с ошибкой{PlaceOf(unreadable)}: проверьте запятые, кавычки и скобки.");
+        }
+        catch (UnauthorizedAccessException)
+        {
+            throw new SettingsException($"Файл {FileName} не прочитать: у пользователя, от имени которого запущена программа, нет на это прав.");
+        }
+    }
 
     /// <exception cref="SettingsException">A setting cannot work.</exception>
     public static Settings From(IConfiguration configuration) => new(
@@ -41,6 +55,13 @@ public sealed record Settings(
             new KeyValuePair<string, string?>(change.Key, Convert.ToString(change.Value, CultureInfo.InvariantCulture))))
         .Build());
 
+    private static string PlaceOf(Exception error) => error switch
+    {
+        JsonException { LineNumber: { } line } => $" в строке {line + 1}",
+        { InnerException: { } inner } => PlaceOf(inner),
+        _ => "",
+    };
+
     // The framework names both in English: «Failed to convert configuration value 'abc' at 'Playground:Port' to type …».
     private static (string Setting, string Value) NamedIn(InvalidOperationException wrong, string section)
     {
@@ -51,6 +72,11 @@ public sealed record Settings(
     private static T Read<T>(IConfiguration configuration, string section, T settings, IValidateOptions<T> check)
         where T : class
     {
+        // A word misspelt would go unnoticed, and a bot without its token starts the playground instead.
+        var known = typeof(T).GetProperties().Where(property => property.CanWrite).Select(property => property.Name).ToList();
+        foreach (var given in configuration.GetSection(section).GetChildren().Where(one => !known.Contains(one.Key, StringComparer.OrdinalIgnoreCase)))
+            throw new SettingsException($"Настройки {given.Path} нет. Есть: {string.Join(", ", known.Select(name => $"{section}:{name}"))}.");
+
         try
         {
             configuration.GetSection(section).Bind(settings);

@@ -20,6 +20,19 @@ public sealed class StorageSettings
     /// <summary>How long to wait for a lock that another process holds, in seconds: 1 to 60. Then the work is tried again later.</summary>
     public int LockWaitSeconds { get; set; } = 5;
 
+    /// <exception cref="SettingsException">It cannot be made.</exception>
+    public void MakeDataFolder()
+    {
+        try
+        {
+            Directory.CreateDirectory(DataFolder);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            throw new SettingsException($"Папку данных «{DataFolder}» (Storage:DataFolder) не создать: {refused.Message}");
+        }
+    }
+
     public StorageOptions ToOptions() => new()
     {
         Provider = Enum.Parse<StorageProvider>(Provider, ignoreCase: true),

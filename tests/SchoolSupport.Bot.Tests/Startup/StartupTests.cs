@@ -63,6 +63,40 @@ public sealed class StartupTests
         Assert.DoesNotContain('\n', refusal.Message);
     }
 
+    [Theory]
+    [InlineData("Telegram:Tokn", "Telegram:Token")]
+    [InlineData("Storage:Folder", "Storage:DataFolder")]
+    [InlineData("Playground:Ports:0", "Playground:Port")]
+    public void A_misspelt_setting_is_refused_and_those_there_are_are_named(string key, string meant)
+    {
+        var settings = new ConfigurationBuilder().AddInMemoryCollection([new(key, "1")]).Build();
+
+        var refusal = Assert.Throws<SettingsException>(() => Settings.From(settings));
+
+        Assert.StartsWith($"Настройки {string.Join(':', key.Split(':').Take(2))} нет. Есть: ", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains(meant, refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_settings_file_written_wrong_and_a_data_folder_that_cannot_be_stop_the_start_with_a_sentence()
+    {
+        var folder = Directory.CreateTempSubdirectory("wrong-settings-").FullName;
+        var file = Path.Combine(folder, "appsettings.json");
+        await File.WriteAllTextAsync(file, "{\n  \"Telegram\": {\n    \"Token\" \"1:a\"\n  }\n}\n", TestContext.Current.CancellationToken);
+        var nothing = new ConfigurationBuilder().Build();
+
+        var unreadable = await BotProgram.Run(nothing, folder);
+        File.Delete(file);
+        await File.WriteAllTextAsync(Path.Combine(folder, "data"), "", TestContext.Current.CancellationToken);
+        var occupied = await BotProgram.Run(nothing, folder, "invite", "--role", "administrator");
+
+        Assert.Equal((1, 1), (unreadable.ExitCode, occupied.ExitCode));
+        Assert.Equal("Файл appsettings.json записан с ошибкой в строке 3: проверьте запятые, кавычки и скобки.", unreadable.Errors.Trim());
+        Assert.StartsWith("Папку данных «data» (Storage:DataFolder) не создать: ", occupied.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", occupied.Errors, StringComparison.Ordinal);
+        Directory.Delete(folder, recursive: true);
+    }
+
     [Fact]
     public async Task A_wrong_setting_stops_the_start_with_a_sentence_and_no_stack_trace()
     {

@@ -75,7 +75,7 @@ internal sealed class PeopleImportCommand : Command
         if (plan.Known > 0)
             await error.WriteLineAsync($"Уже были в списке и повторно не приглашены: {plan.Known}.");
         return [.. invited.Select(person => PrintedInvitation.Of(
-            person.Row.Name.Text, person.Row.Role, place.Name, person.Row.School?.Text, person.Invitation))];
+            person.Row.Name.Text, person.Row.Role, municipality: null, person.Row.School?.Text, person.Invitation))];
     }
 
     private Task<MunicipalityRow> Place(ParseResult parsed, Session session)

@@ -6,8 +6,10 @@ namespace SchoolSupport.Bot.Cli;
 
 /// <summary>An invitation as commands print it.</summary>
 /// <param name="Role">The role's code: «director».</param>
+/// <param name="Municipality">Left out where it goes without saying: of a list all are of one.</param>
 /// <param name="Link">Null while the bot has never reached Telegram: its name is not known then.</param>
-internal sealed record PrintedInvitation(string? Name, string Role, string? Municipality, string? School, string Code, string? Link)
+internal sealed record PrintedInvitation(
+    string? Name, string Role, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Municipality, string? School, string Code, string? Link)
 {
     /// <summary>What to say once when links are not known yet.</summary>
     public const string NoLinks =

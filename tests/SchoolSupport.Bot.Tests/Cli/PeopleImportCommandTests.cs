@@ -31,7 +31,7 @@ public sealed class PeopleImportCommandTests : IAsyncLifetime
 
         Assert.Equal(0, done.Code);
         var said = JsonDocument.Parse(done.Output).RootElement.EnumerateArray().ToList();
-        Assert.Equal(["name", "role", "municipality", "school", "code", "link"], said[0].EnumerateObject().Select(property => property.Name));
+        Assert.Equal(["name", "role", "school", "code", "link"], said[0].EnumerateObject().Select(property => property.Name));
         Assert.Equal(["Зорина Марина Петровна", "Ветрова Вера Львовна"], said.Select(one => one.GetProperty("name").GetString()));
         Assert.Equal(["director", "tutor"], said.Select(one => one.GetProperty("role").GetString()));
         Assert.Equal(["СОШ № 3", null], said.Select(one => one.GetProperty("school").GetString()));

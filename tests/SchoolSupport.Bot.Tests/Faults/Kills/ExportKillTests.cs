@@ -64,7 +64,7 @@ public sealed class ExportKillTests
     private static async Task LiveAndDie(Town town, Death death)
     {
         using var bot = MortalBot.Start(town.Configuration, town.Folder, death);
-        await bot.End.InTime($"the bot to pass «{death.Point}» {death.Count} times");
+        await bot.Dies();
     }
 
     private static async Task<ChannelReader<PersonEvent>> Listen(Town town, CancellationToken stop)

@@ -14,11 +14,12 @@ internal sealed class MortalBot : IDisposable
     private const int Kill9 = 9;
     private static readonly string Hook = Path.Combine(AppContext.BaseDirectory, "SchoolSupport.KillHook.dll");
     private readonly Process process;
+    private readonly Death? death;
     private readonly Task<string> errors;
 
-    private MortalBot(Process process)
+    private MortalBot(Process process, Death? death)
     {
-        this.process = process;
+        (this.process, this.death) = (process, death);
         // Nobody may let the pipes fill up: the bot would stand still.
         _ = process.StandardOutput.ReadToEndAsync();
         errors = process.StandardError.ReadToEndAsync();
@@ -37,7 +38,14 @@ internal sealed class MortalBot : IDisposable
         [
             new("DOTNET_STARTUP_HOOKS", Hook), new("KILL_POINT", point), new("KILL_PASS", $"{death.Count}"),
         ]).Build();
-        return new MortalBot(BotProgram.Start(fate, folder));
+        return new MortalBot(BotProgram.Start(fate, folder), death);
+    }
+
+    /// <summary>Waits until it has died as it was told.</summary>
+    public async Task Dies()
+    {
+        await End.InTime($"the bot to pass «{death!.Point}» {death.Count} times");
+        Assert.True(WasKilled, $"The bot ended by itself before «{death.Point}»: {await errors}");
     }
 
     public async Task Kill()

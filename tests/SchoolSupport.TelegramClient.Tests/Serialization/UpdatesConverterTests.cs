@@ -63,6 +63,29 @@ public class UpdatesConverterTests
     }
 
     [Theory]
+    [InlineData("null")]
+    [InlineData("7")]
+    [InlineData("\"text\"")]
+    [InlineData("true")]
+    [InlineData("""[[{"update_id":99}],"a"]""")]
+    [InlineData("""{"update_id":99,"text":{"message_id":[]}}""")]
+    public void A_field_and_a_word_that_Telegram_adds_later_are_passed_over_wherever_they_stand(string value)
+    {
+        const string Chat = """{"added":#,"id":5,"type":"bunker"}""";
+        const string From = """{"added":#,"id":7,"is_bot":false,"first_name":"А"}""";
+        const string Message = "{\"added\":#,\"message_id\":1,\"date\":1757300000,\"chat\":" + Chat + ",\"from\":" + From
+            + ""","text":"текст","entities":[{"added":#,"type":"sparkle","offset":0,"length":5}],"forward_origin":{"added":#,"type":"dream"}}""";
+        const string Batch = "[{\"added\":#,\"update_id\":1,\"message\":" + Message
+            + "},{\"update_id\":2,\"callback_query\":{\"added\":#,\"id\":\"3\",\"from\":" + From + ",\"message\":" + Message + ",\"data\":\"x\"}}]";
+
+        var updates = Json.Read<Update[]>(Batch.Replace("#", value));
+
+        Assert.Equal([UpdateType.Message, UpdateType.CallbackQuery], updates.Select(update => update.Type));
+        Assert.Equal(("текст", 7, 5), (updates[0].Message!.Text, updates[0].Message!.From!.Id, updates[0].Message!.Entities![0].Length));
+        Assert.Equal(("x", "текст"), (updates[1].CallbackQuery!.Data, updates[1].CallbackQuery!.Message!.Text));
+    }
+
+    [Theory]
     [InlineData("{}")]
     [InlineData("""[{"update_id":1},""")]
     [InlineData("""[{"update_id":1,"message":{]""")]

@@ -1,7 +1,5 @@
 using SchoolSupport.Bot.Conversations;
-using SchoolSupport.Bot.Questionnaires.Answering;
 using SchoolSupport.Core.Announcements;
-using SchoolSupport.Core.Questionnaires.QuestionTypes;
 using SchoolSupport.Core.Schools;
 using SchoolSupport.Core.Text;
 

@@ -1,6 +1,6 @@
 using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Core.Pieces;
-using SchoolSupport.Core.Questionnaires.QuestionTypes;
+using SchoolSupport.Core.Text;
 using SchoolSupport.Storage.Pieces;
 
 namespace SchoolSupport.Bot.Pieces;

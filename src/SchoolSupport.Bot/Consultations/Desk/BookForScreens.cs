@@ -1,6 +1,6 @@
 using SchoolSupport.Bot.Consultations.Mine;
 using SchoolSupport.Bot.Conversations;
-using SchoolSupport.Bot.Questionnaires.Campaigns;
+using SchoolSupport.Bot.Schools;
 using SchoolSupport.Core.Consultations;
 using SchoolSupport.Core.Schools;
 using SchoolSupport.Storage.Consultations;

@@ -1,7 +1,7 @@
 using SchoolSupport.Bot.Consultations.Tutoring;
 using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Bot.Conversations.Calendars;
-using SchoolSupport.Bot.Questionnaires.Campaigns;
+using SchoolSupport.Bot.Schools;
 using SchoolSupport.Core.Calendars;
 using SchoolSupport.Core.Consultations;
 using SchoolSupport.Core.Schools;

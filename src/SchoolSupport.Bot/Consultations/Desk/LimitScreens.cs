@@ -1,6 +1,6 @@
 using System.Globalization;
 using SchoolSupport.Bot.Conversations;
-using SchoolSupport.Bot.Questionnaires.Campaigns;
+using SchoolSupport.Bot.Schools;
 using SchoolSupport.Core.Consultations;
 using SchoolSupport.Storage.Consultations;
 

@@ -1,6 +1,6 @@
 using SchoolSupport.Bot.Conversations;
-using SchoolSupport.Bot.Questionnaires.Campaigns;
-using SchoolSupport.Core.Questionnaires.QuestionTypes;
+using SchoolSupport.Bot.Schools;
+using SchoolSupport.Core.Text;
 using SchoolSupport.Storage.Consultations;
 
 namespace SchoolSupport.Bot.Consultations.Desk;

@@ -1,7 +1,7 @@
 using SchoolSupport.Bot.Consultations.Booking;
 using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Core.Consultations;
-using SchoolSupport.Core.Questionnaires.QuestionTypes;
+using SchoolSupport.Core.Text;
 using SchoolSupport.Storage.Consultations;
 
 namespace SchoolSupport.Bot.Consultations.Mine;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using SchoolSupport.Bot.Consultations.Desk;
 using SchoolSupport.Bot.Conversations;
-using SchoolSupport.Bot.Questionnaires.Campaigns;
+using SchoolSupport.Bot.Schools;
 using SchoolSupport.Bot.Work;
 using SchoolSupport.Core.Calendars;
 using SchoolSupport.Core.Consultations;

@@ -1,6 +1,6 @@
 using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Core.Consultations;
-using SchoolSupport.Core.Questionnaires.QuestionTypes;
+using SchoolSupport.Core.Text;
 using SchoolSupport.Storage.Consultations;
 
 namespace SchoolSupport.Bot.Consultations.Tutoring;

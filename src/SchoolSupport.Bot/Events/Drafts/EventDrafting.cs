@@ -1,6 +1,7 @@
 using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Core.Events;
 using SchoolSupport.Core.Schools;
+using SchoolSupport.Core.Text;
 using SchoolSupport.Storage.Consultations;
 using SchoolSupport.Storage.Events;
 using SchoolSupport.Storage.RoadMaps;
@@ -66,7 +67,7 @@ internal abstract class EventQuestion<TRoute>(OpenedEvents opened) : Receiver<TR
     protected sealed override Task<OpenedEvent?> Admit(TRoute route, Turn turn) => opened.ToRun(EventOf(route), turn);
 
     protected sealed override async Task<Outcome> Receive(OpenedEvent subject, TRoute route, MessageIn message, bool confirmed, Turn turn) =>
-        ChangedEvent.Refuses(subject) ?? await Take(subject, route, Core.Questionnaires.QuestionTypes.SentText.OneLine(((TextIn)message).Text), turn);
+        ChangedEvent.Refuses(subject) ?? await Take(subject, route, SentText.OneLine(((TextIn)message).Text), turn);
 
     protected sealed override bool StillAsks(OpenedEvent subject, TRoute route) => ChangedEvent.Refuses(subject) is null;
 

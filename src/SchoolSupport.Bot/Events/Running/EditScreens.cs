@@ -1,6 +1,5 @@
 using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Core.Events;
-using SchoolSupport.Core.Questionnaires.QuestionTypes;
 using SchoolSupport.Core.Text;
 using SchoolSupport.Storage.Conversations;
 using SchoolSupport.Storage.Events;

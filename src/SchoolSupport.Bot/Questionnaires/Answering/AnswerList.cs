@@ -1,7 +1,7 @@
 using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Core.Questionnaires;
 using SchoolSupport.Core.Questionnaires.Interviews;
-using SchoolSupport.Core.Questionnaires.QuestionTypes;
+using SchoolSupport.Core.Text;
 
 namespace SchoolSupport.Bot.Questionnaires.Answering;
 

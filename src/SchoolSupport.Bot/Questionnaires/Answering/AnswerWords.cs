@@ -1,6 +1,6 @@
 using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Core.Questionnaires;
-using SchoolSupport.Core.Questionnaires.QuestionTypes;
+using SchoolSupport.Core.Text;
 
 namespace SchoolSupport.Bot.Questionnaires.Answering;
 

@@ -1,6 +1,6 @@
 using SchoolSupport.Bot.Conversations;
-using SchoolSupport.Core.Questionnaires.QuestionTypes;
 using SchoolSupport.Core.Questionnaires.Responses;
+using SchoolSupport.Core.Text;
 using SchoolSupport.Storage.Conversations;
 using SchoolSupport.Storage.Questionnaires;
 

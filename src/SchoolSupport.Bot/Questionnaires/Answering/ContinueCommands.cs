@@ -1,6 +1,7 @@
 using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Bot.Questionnaires.Blanks;
 using SchoolSupport.Core.Questionnaires.Interviews;
+using SchoolSupport.Core.Text;
 using SchoolSupport.Storage.Conversations;
 using SchoolSupport.Storage.Questionnaires;
 

@@ -1,6 +1,7 @@
 using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Core.Questionnaires.Responses;
 using SchoolSupport.Core.Schools;
+using SchoolSupport.Core.Text;
 using SchoolSupport.Storage.Questionnaires;
 
 namespace SchoolSupport.Bot.Questionnaires.Answering;

@@ -1,6 +1,7 @@
 using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Bot.Questionnaires.Receipts;
 using SchoolSupport.Bot.Questionnaires.Review;
+using SchoolSupport.Core.Text;
 
 namespace SchoolSupport.Bot.Questionnaires.Answering;
 

@@ -1,5 +1,6 @@
 using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Bot.Questionnaires.Review;
+using SchoolSupport.Bot.Schools;
 using SchoolSupport.Core.Questionnaires.Responses;
 using SchoolSupport.Core.Text;
 using SchoolSupport.Storage.Questionnaires;

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Bot.Questionnaires.Blanks;
 using SchoolSupport.Bot.Questionnaires.Campaigns;
+using SchoolSupport.Bot.Schools;
 using SchoolSupport.Documents.Spreadsheets;
 using SchoolSupport.Storage.Conversations;
 using SchoolSupport.Storage.Questionnaires;

@@ -1,6 +1,5 @@
 using SchoolSupport.Bot.Questionnaires.Answering;
 using SchoolSupport.Core.Questionnaires;
-using SchoolSupport.Core.Questionnaires.QuestionTypes;
 using SchoolSupport.Core.Questionnaires.Responses;
 using SchoolSupport.Core.Text;
 using SchoolSupport.Documents.Questionnaires;

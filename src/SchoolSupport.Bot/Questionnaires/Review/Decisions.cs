@@ -1,7 +1,7 @@
 using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Bot.Questionnaires.Answering;
-using SchoolSupport.Core.Questionnaires.QuestionTypes;
 using SchoolSupport.Core.Questionnaires.Responses;
+using SchoolSupport.Core.Text;
 using SchoolSupport.Storage.Questionnaires;
 using SchoolSupport.Storage.Schools;
 

@@ -3,6 +3,7 @@ using SchoolSupport.Bot.Questionnaires.Answering;
 using SchoolSupport.Bot.Questionnaires.Campaigns;
 using SchoolSupport.Core.Questionnaires.Interviews;
 using SchoolSupport.Core.Questionnaires.Responses;
+using SchoolSupport.Core.Text;
 using SchoolSupport.Storage.Questionnaires;
 using SchoolSupport.Storage.Schools;
 

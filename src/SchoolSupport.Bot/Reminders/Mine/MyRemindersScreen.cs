@@ -1,7 +1,7 @@
 using SchoolSupport.Bot.Conversations;
-using SchoolSupport.Bot.Questionnaires.Campaigns;
 using SchoolSupport.Bot.Reminders.Policy;
 using SchoolSupport.Bot.Reminders.Preview;
+using SchoolSupport.Bot.Schools;
 using SchoolSupport.Core.Text;
 
 namespace SchoolSupport.Bot.Reminders.Mine;

@@ -1,7 +1,7 @@
 using SchoolSupport.Bot.Conversations;
-using SchoolSupport.Bot.Questionnaires.Campaigns;
 using SchoolSupport.Bot.Reminders.Mine;
 using SchoolSupport.Bot.Reminders.Preview;
+using SchoolSupport.Bot.Schools;
 using SchoolSupport.Core.Reminders;
 using SchoolSupport.Core.Text;
 using SchoolSupport.Storage.Reminders;

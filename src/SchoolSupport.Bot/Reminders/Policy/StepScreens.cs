@@ -1,5 +1,5 @@
 using SchoolSupport.Bot.Conversations;
-using SchoolSupport.Bot.Questionnaires.Campaigns;
+using SchoolSupport.Bot.Schools;
 using SchoolSupport.Core.Reminders;
 using SchoolSupport.Storage.Reminders;
 

@@ -1,6 +1,6 @@
 using SchoolSupport.Bot.Conversations;
-using SchoolSupport.Bot.Questionnaires.Campaigns;
 using SchoolSupport.Bot.Reminders.Policy;
+using SchoolSupport.Bot.Schools;
 using SchoolSupport.Core.Reminders;
 using SchoolSupport.Core.Schools;
 using SchoolSupport.Core.Text;

@@ -1,5 +1,5 @@
 using SchoolSupport.Bot.Conversations;
-using SchoolSupport.Bot.Questionnaires.Campaigns;
+using SchoolSupport.Bot.Schools;
 
 namespace SchoolSupport.Bot.Reminders.Weekly;
 

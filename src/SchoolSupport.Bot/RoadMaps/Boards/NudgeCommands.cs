@@ -1,6 +1,6 @@
 using SchoolSupport.Bot.Conversations;
-using SchoolSupport.Bot.Questionnaires.Campaigns;
 using SchoolSupport.Bot.RoadMaps.Tasks;
+using SchoolSupport.Bot.Schools;
 using SchoolSupport.Storage.Reminders;
 using SchoolSupport.Storage.RoadMaps;
 

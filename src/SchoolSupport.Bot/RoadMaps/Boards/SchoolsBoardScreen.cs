@@ -1,8 +1,8 @@
 using SchoolSupport.Bot.Conversations;
-using SchoolSupport.Bot.Questionnaires.Campaigns;
 using SchoolSupport.Bot.Reminders.Weekly;
 using SchoolSupport.Bot.RoadMaps.Exports;
 using SchoolSupport.Bot.RoadMaps.Review;
+using SchoolSupport.Bot.Schools;
 using SchoolSupport.Storage.RoadMaps;
 
 namespace SchoolSupport.Bot.RoadMaps.Boards;

@@ -1,6 +1,7 @@
 using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Bot.Questionnaires.Answering;
 using SchoolSupport.Bot.RoadMaps.Tasks;
+using SchoolSupport.Core.Text;
 
 namespace SchoolSupport.Bot.RoadMaps.Evidence;
 

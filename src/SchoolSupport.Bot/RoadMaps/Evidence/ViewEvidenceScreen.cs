@@ -1,8 +1,8 @@
 using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Bot.Pieces;
-using SchoolSupport.Bot.Questionnaires.Answering;
 using SchoolSupport.Bot.RoadMaps.Tasks;
 using SchoolSupport.Core.Pieces;
+using SchoolSupport.Core.Text;
 using SchoolSupport.Storage.RoadMaps;
 
 namespace SchoolSupport.Bot.RoadMaps.Evidence;

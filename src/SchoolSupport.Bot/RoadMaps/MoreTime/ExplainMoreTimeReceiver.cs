@@ -1,7 +1,6 @@
 using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Bot.RoadMaps.Evidence;
 using SchoolSupport.Bot.RoadMaps.Tasks;
-using SchoolSupport.Core.Questionnaires.QuestionTypes;
 using SchoolSupport.Core.Text;
 using SchoolSupport.Storage.RoadMaps;
 

@@ -1,5 +1,5 @@
 using SchoolSupport.Bot.Conversations;
-using SchoolSupport.Core.Questionnaires.QuestionTypes;
+using SchoolSupport.Core.Text;
 
 namespace SchoolSupport.Bot.RoadMaps.Review;
 

@@ -1,6 +1,6 @@
 using SchoolSupport.Bot.Conversations;
-using SchoolSupport.Bot.Questionnaires.Campaigns;
 using SchoolSupport.Bot.RoadMaps.Boards;
+using SchoolSupport.Bot.Schools;
 using SchoolSupport.Storage.RoadMaps;
 
 namespace SchoolSupport.Bot.RoadMaps.Review;

@@ -1,5 +1,4 @@
 using SchoolSupport.Bot.Conversations;
-using SchoolSupport.Bot.Questionnaires.Answering;
 using SchoolSupport.Core.Text;
 using SchoolSupport.Storage.RoadMaps;
 

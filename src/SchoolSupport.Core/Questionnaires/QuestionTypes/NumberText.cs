@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using SchoolSupport.Core.Text;
 
 namespace SchoolSupport.Core.Questionnaires.QuestionTypes;
 

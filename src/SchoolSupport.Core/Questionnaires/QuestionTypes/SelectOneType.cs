@@ -1,4 +1,5 @@
 using System.Text;
+using SchoolSupport.Core.Text;
 
 namespace SchoolSupport.Core.Questionnaires.QuestionTypes;
 

@@ -11,20 +11,6 @@ public sealed class SmallWordsTests
     [InlineData(new[] { 1, 4, 5, 6, 7, 9, 10 }, "1, 4–7, 9, 10")]
     public void Neighbours_are_written_as_a_range(int[] numbers, string words) => Assert.Equal(words, NumberRanges.Of(numbers));
 
-    [Theory]
-    [InlineData(1, "на день раньше срока")]
-    [InlineData(2, "на 2 дня раньше срока")]
-    [InlineData(7, "на неделю раньше срока")]
-    [InlineData(14, "на две недели раньше срока")]
-    [InlineData(21, "на 21 день раньше срока")]
-    [InlineData(0, "в последний день срока")]
-    [InlineData(-5, "на 5 дней позже срока")]
-    public void Days_before_and_after_the_due_date_are_words(int early, string words)
-    {
-        var due = new DateOnly(2026, 9, 15);
-        Assert.Equal(words, DueWords.Timeliness(due, due.AddDays(-early)).Replace('\u00A0', ' '));
-    }
-
     [Fact]
     public void The_mark_of_an_answer_never_changes_because_it_lies_in_old_buttons() => Assert.Equal(
         (0, 18652613, 798680979, 1319056784),

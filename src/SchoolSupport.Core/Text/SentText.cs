@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace SchoolSupport.Core.Questionnaires.QuestionTypes;
+namespace SchoolSupport.Core.Text;
 
 /// <summary>What people send, made fit to be kept and quoted.</summary>
 public static class SentText

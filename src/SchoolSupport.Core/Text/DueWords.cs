@@ -1,8 +1,6 @@
-using SchoolSupport.Core.Text;
+namespace SchoolSupport.Core.Text;
 
-namespace SchoolSupport.Bot.Questionnaires.Answering;
-
-/// <summary>Dates of a questionnaire in words.</summary>
+/// <summary>Due dates in words, and what was done about them. All dates and times are local.</summary>
 public static class DueWords
 {
     /// <summary>«8 сентября в 14:32».</summary>
@@ -19,7 +17,7 @@ public static class DueWords
     /// <summary>«до 15 сентября», or «срок был 15 сентября».</summary>
     public static string Due(DateOnly due, DateOnly today) => today > due ? $"срок был {RussianDate.DayMonth(due)}" : RussianDate.Until(due);
 
-    /// <summary>«на сколько» : «день», «3 дня», «неделю», «две недели».</summary>
+    /// <summary>How long it took, after «на»: «день», «3 дня», «неделю», «две недели».</summary>
     public static string Span(int days) => days switch
     {
         1 => "день",

@@ -10,8 +10,6 @@ internal sealed class RequestParameters
 
     public IEnumerable<string> Names => values.Keys;
 
-    public int FileCount => files.Count;
-
     public void Add(string name, string value) => values.TryAdd(name, value);
 
     public void Add(string name, UploadedFile file) => files.TryAdd(name, file);

@@ -29,8 +29,6 @@ public sealed record BookingEventRow
     public long? PersonId { get; init; }
     public string? PersonName { get; init; }
     public string? Reason { get; init; }
-    public DateTimeOffset? OldStartsAt { get; init; }
-    public DateTimeOffset? NewStartsAt { get; init; }
     public string? OldTutorName { get; init; }
     public string? NewTutorName { get; init; }
     public DateTimeOffset HappenedAt { get; init; }
@@ -62,7 +60,7 @@ internal sealed class BookingHistory(Session session)
     /// <summary>The oldest first.</summary>
     public Task<IReadOnlyList<BookingEventRow>> Of(long bookingId) => session.Query<BookingEventRow>(
         """
-        select e.id, e.booking_id, e.kind, e.person_id, p.name as person_name, e.reason, e.old_starts_at, e.new_starts_at,
+        select e.id, e.booking_id, e.kind, e.person_id, p.name as person_name, e.reason,
                op.name as old_tutor_name, np.name as new_tutor_name, e.happened_at
         from booking_event e
         left join person p on p.id = e.person_id

@@ -10,7 +10,6 @@ public sealed record AnswerRow
     public string? Value { get; init; }
     public string? Comment { get; init; }
     public long AnsweredBy { get; init; }
-    public DateTimeOffset AnsweredAt { get; init; }
 }
 
 /// <summary>One change of a value.</summary>

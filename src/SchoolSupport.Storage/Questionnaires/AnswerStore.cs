@@ -5,7 +5,7 @@ namespace SchoolSupport.Storage.Questionnaires;
 /// <summary>The answers of responses, and every change of them.</summary>
 public sealed class AnswerStore(Session session)
 {
-    private const string Columns = "a.response_id, a.question, a.value, a.comment, a.answered_by, a.answered_at";
+    private const string Columns = "a.response_id, a.question, a.value, a.comment, a.answered_by";
 
     public Task<IReadOnlyList<AnswerRow>> Of(long responseId) =>
         session.Query<AnswerRow>($"select {Columns} from answer a where a.response_id = @responseId", new { responseId });

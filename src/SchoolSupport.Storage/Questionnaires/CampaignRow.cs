@@ -46,8 +46,6 @@ public sealed record SchoolProgress
 
     /// <summary>Judged at the first submission; null before.</summary>
     public bool? Late { get; init; }
-    public long? DirectorId { get; init; }
-    public long? DirectorMembershipId { get; init; }
     public string? DirectorName { get; init; }
     public string? DirectorPhone { get; init; }
 

@@ -18,7 +18,7 @@ public sealed class CampaignStore(Session session)
                case when r.state = 'draft' and not exists (select 1 from answer a where a.response_id = r.id) then 'NotStarted'
                     else coalesce(r.state, 'NotStarted') end as state,
                (select count(*) from answer a where a.response_id = r.id and a.value is not null) as answered,
-               m.person_id as director_id, m.id as director_membership_id, p.name as director_name, p.phone as director_phone,
+               p.name as director_name, p.phone as director_phone,
                (select max(c.id) from chat c
                 where c.person_id = m.person_id and m.entered_at is not null and c.external_id is not null and c.unreachable_at is null)
                 as director_chat_id
@@ -63,16 +63,7 @@ public sealed class CampaignStore(Session session)
     public Task<IReadOnlyList<CampaignRow>> OfMunicipality(long municipalityId) =>
         session.Query<CampaignRow>(Columns + " where c.municipality_id = @municipalityId order by c.id desc", new { municipalityId });
 
-    /// <summary>The campaigns a school takes part in that are open and not closed, the nearest due first.</summary>
-    public Task<IReadOnlyList<CampaignRow>> RunningForSchool(long schoolId) => session.Query<CampaignRow>(
-        Columns + """
-         join campaign_school cs on cs.campaign_id = c.id
-        where cs.school_id = @schoolId and c.opened_at is not null and c.closed_at is null
-        order by c.due_on, c.id
-        """,
-        new { schoolId });
-
-    /// <summary>The same with the school's own response.</summary>
+    /// <summary>The campaigns a school takes part in that are open and not closed, the nearest due first, with the school's own response.</summary>
     public Task<IReadOnlyList<SchoolCampaign>> OfSchool(long schoolId) => session.Query<SchoolCampaign>(
         """
         select c.id as campaign_id, c.title, c.due_on, r.id as response_id,

@@ -48,7 +48,6 @@ public sealed record ActivityRow
     /// <summary>What its tasks wait for; null for others.</summary>
     public long? EventId { get; init; }
     public DateTimeOffset? RemovedAt { get; init; }
-    public string? RemovalReason { get; init; }
 
     /// <summary>When, as understood.</summary>
     public Deadline Deadline => DeadlineDocument.Read(Term);

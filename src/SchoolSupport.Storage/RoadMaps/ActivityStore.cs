@@ -9,7 +9,7 @@ public sealed partial class ActivityStore(Session session)
     internal const string Columns =
         """
         select id, municipality_id, road_map_id, position, number, section, title, form, responsible, result, audience, table_index, cells,
-               term_text, term, term_answers, term_confirmed_by, term_confirmed_at, required_count, owner, event_id, removed_at, removal_reason
+               term_text, term, term_answers, term_confirmed_by, term_confirmed_at, required_count, owner, event_id, removed_at
         from plan_activity
         """;
 

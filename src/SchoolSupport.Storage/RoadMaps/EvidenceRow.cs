@@ -8,9 +8,6 @@ public sealed record EvidenceRow : SentPiece
     public required long SubmissionId { get; init; }
     public required long OccurrenceId { get; init; }
 
-    /// <summary>What photos and files of one album have in common.</summary>
-    public string? Album { get; init; }
-
     /// <summary>The copy in the data folder, once made.</summary>
     public long? StoredFileId { get; init; }
     public string? AddedByName { get; init; }
@@ -28,8 +25,6 @@ public sealed record SubmissionRow
 
     /// <summary>«Со слов директора».</summary>
     public bool OnBehalf { get; init; }
-    public long StartedBy { get; init; }
-    public DateTimeOffset StartedAt { get; init; }
     public long? SubmittedBy { get; init; }
     public string? SubmittedByName { get; init; }
     public DateTimeOffset? SubmittedAt { get; init; }

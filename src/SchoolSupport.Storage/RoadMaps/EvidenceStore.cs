@@ -8,7 +8,7 @@ public sealed class EvidenceStore(Session session) : ICopiedPieces
 {
     private const string Columns =
         """
-        select e.id, e.submission_id, b.occurrence_id, e.kind, e.body, e.external_id, e.album, e.name, e.media_type, e.size, e.stored_file_id, e.checksum, e.not_copied,
+        select e.id, e.submission_id, b.occurrence_id, e.kind, e.body, e.external_id, e.name, e.media_type, e.size, e.stored_file_id, e.checksum, e.not_copied,
                e.added_by, p.name as added_by_name, e.added_at
         from evidence e
         join submission b on b.id = e.submission_id

@@ -19,7 +19,6 @@ public sealed record ProgrammeEventRow
 
     /// <summary>The day on which it was over; null while it is not reported.</summary>
     public DateOnly? ReportedOn { get; init; }
-    public DateTimeOffset? ReportedAt { get; init; }
 
     /// <summary>How many open tasks wait for it or were set going by it.</summary>
     public long Tasks { get; init; }
@@ -30,7 +29,7 @@ public sealed class ProgrammeEventStore(Session session)
 {
     private const string Columns =
         """
-        select e.id, e.municipality_id, e.road_map_id, e.name, e.working_days, e.reported_on, e.reported_at,
+        select e.id, e.municipality_id, e.road_map_id, e.name, e.working_days, e.reported_on,
                (select count(*) from occurrence o where o.event_id = e.id and o.state in ('planned', 'returned')) as tasks
         from programme_event e
         """;

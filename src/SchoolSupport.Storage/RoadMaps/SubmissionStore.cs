@@ -7,7 +7,7 @@ public sealed class SubmissionStore(Session session)
 {
     private const string Columns =
         """
-        select s.id, s.occurrence_id, s.state, s.on_behalf, s.started_by, s.started_at, s.submitted_by, b.name as submitted_by_name, s.submitted_at,
+        select s.id, s.occurrence_id, s.state, s.on_behalf, s.submitted_by, b.name as submitted_by_name, s.submitted_at,
                s.decided_by, d.name as decided_by_name, s.decided_at, s.reason
         from submission s
         left join person b on b.id = s.submitted_by

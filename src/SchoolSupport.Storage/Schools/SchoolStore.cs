@@ -37,7 +37,4 @@ public sealed class SchoolStore(Session session)
     /// <summary>The municipality's schools, by <see cref="SchoolOrder"/>.</summary>
     public async Task<IReadOnlyList<SchoolRow>> OfMunicipality(long municipalityId) =>
         (await session.Query<SchoolRow>(Columns + " where municipality_id = @municipalityId", new { municipalityId })).BySchool(school => school.Name);
-
-    public Task SetUpperGrades(long id, bool? hasUpperGrades) =>
-        session.Execute("update school set has_upper_grades = @hasUpperGrades where id = @id", new { id, hasUpperGrades });
 }

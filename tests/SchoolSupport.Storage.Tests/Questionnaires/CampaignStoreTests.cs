@@ -23,7 +23,7 @@ public sealed class CampaignStoreTests
         Assert.False(await test.InTurn(session => new CampaignStore(session).MarkOpened(world.Campaign)));
         Assert.Empty(await test.Look(session => new CampaignStore(session).ToOpen(new DateOnly(2026, 9, 2))));
         Assert.True((await test.Look(session => new CampaignStore(session).Find(world.Campaign)))!.IsRunning);
-        Assert.Single(await test.Look(session => new CampaignStore(session).RunningForSchool(world.SecondSchool)));
+        Assert.Single(await test.Look(session => new CampaignStore(session).OfSchool(world.SecondSchool)));
         Assert.True(await test.InTurn(session => new CampaignStore(session).Close(world.Campaign)));
         Assert.False((await test.Look(session => new CampaignStore(session).Find(world.Campaign)))!.IsRunning);
     }

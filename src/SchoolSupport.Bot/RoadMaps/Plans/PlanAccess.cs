@@ -26,9 +26,6 @@ internal sealed class PlanAccess(RoadMapStore plans, ActivityStore activities, O
     public async Task<PlanActivity?> ActivityToRun(long activity, Turn turn) =>
         await activities.Find(activity) is { RemovedAt: null } row && await ToRun(row.RoadMapId, turn) is { } plan ? new PlanActivity(plan, row) : null;
 
-    public async Task<OccurrenceRow?> TaskToSee(long task, Turn turn) =>
-        await tasks.Find(task) is { } found && AccessRules.MaySeeMunicipality(turn.Member.Acting.Membership, found.MunicipalityId) ? found : null;
-
     public async Task<OccurrenceRow?> TaskToRun(long task, Turn turn) =>
         await tasks.Find(task) is { } found && MayRun(turn, found.MunicipalityId) ? found : null;
 

@@ -9,7 +9,6 @@ internal sealed class ApiSpecification
 
     private readonly Dictionary<string, MethodShape> methods = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, FieldShape[]> types = [];
-    private readonly HashSet<string> unions = [];
 
     private ApiSpecification()
     {
@@ -25,8 +24,6 @@ internal sealed class ApiSpecification
     /// <summary>The fields of an object type; null for numbers, texts and types that are one of several.</summary>
     public IReadOnlyList<FieldShape>? Fields(string type) => types.GetValueOrDefault(type);
 
-    public bool IsUnion(string type) => unions.Contains(type);
-
     private static ApiSpecification Load()
     {
         using var stream = typeof(ApiSpecification).Assembly.GetManifestResourceStream("requests.json")!;
@@ -36,8 +33,6 @@ internal sealed class ApiSpecification
             specification.methods[method.Name] = new MethodShape(method.Name, Shapes(method.Value));
         foreach (var type in document.RootElement.GetProperty("types").EnumerateObject())
             specification.types[type.Name] = Shapes(type.Value);
-        foreach (var union in document.RootElement.GetProperty("unions").EnumerateObject())
-            specification.unions.Add(union.Name);
         return specification;
     }
 

@@ -17,6 +17,8 @@ internal sealed class MoveConsultationScreen(TutorConsultations consultations, F
             return subject.IsGone ? TutorConsultation.Gone : BookingPages.Of(subject.First, turn);
         var times = (await free.Of([subject.Tutor], new TimeRange(turn.Now, turn.Now.AddDays(subject.Tutor.HorizonDays + 1))))
             .Where(time => time.Slot.SeatsLeft >= subject.Bookings.Count && time.Slot.Consultation != route.Consultation)
+            // Nobody is moved from a talk of two into a group.
+            .Where(time => time.Slot.Slot.Seats == 1 || subject.First.Seats > 1)
             .Take(MostOffered).ToList();
         var back = Button.To("‹ Не переносить", new ConsultationCard(route.Consultation));
         return times.Count == 0

@@ -30,6 +30,22 @@ public sealed class TutoringTests
     }
 
     [Fact]
+    public async Task A_consultation_of_one_teacher_is_not_moved_into_a_group()
+    {
+        await using var town = await Town.Open();
+        var tutor = await town.Tutor();
+        await town.Hours(tutor, Tutors.Thursday.AddDays(1), 18 * 60, 19 * 60, seats: 30);
+        await town.Books(await town.Teacher(), tutor, Tutors.At(Tutors.Thursday, 15), "Дроби");
+        await tutor.Says("/priem");
+        await tutor.Presses("чт, 10 сентября, 15:00");
+
+        await tutor.Presses("Перенести");
+
+        tutor.Sees("чт, 10 сентября, 16:00");
+        tutor.DoesNotSee("пт, 11 сентября, 18:00");
+    }
+
+    [Fact]
     public async Task A_colleague_takes_a_consultation_over_only_when_asked_and_free()
     {
         await using var town = await Town.Open();

@@ -1,4 +1,6 @@
 using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Bot.Questionnaires.Campaigns;
+using SchoolSupport.Bot.RoadMaps.Boards;
 using SchoolSupport.Bot.Schools;
 
 namespace SchoolSupport.Bot.RoadMaps.Tasks;
@@ -28,10 +30,15 @@ internal sealed class TaskCardScreen(OpenedTasks tasks, TaskFactsReader facts, I
         foreach (var feature in actions)
             foreach (var row in await feature.Offer(task, turn))
                 page = page.Row(row);
-        var isMine = task.IsHeldBy(subject.As);
-        return page.Row(
-            Button.To("История", new TaskPast(task.Id)), isMine ? Button.To("‹ К задачам", new MyTasks()) : Button.To("Меню", new Home()));
+        var history = Button.To("История", new TaskPast(task.Id));
+        return task.IsHeldBy(subject.As)
+            ? page.Row(history, Button.To("‹ К задачам", new MyTasks()))
+            : page.Row(history, School(task, turn), Button.To("Меню", new Home()));
     }
+
+    // Whoever came from a school's list goes on with the school's next task.
+    private static Button? School(OpenedTask task, Turn turn) =>
+        task.Row.SchoolId is { } school && turn.SeenMunicipality() == task.Row.MunicipalityId ? Button.To("‹ К школе", new SchoolBoard(school)) : null;
 
     private static Page OtherRole(SeenTask seen, Turn turn) =>
         new Page($"Вы сейчас здесь: {turn.Member.Acting.Title}. Эту задачу видит {seen.As.Title}: смените роль, и она откроется.")

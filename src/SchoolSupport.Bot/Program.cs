@@ -16,9 +16,22 @@ try
         ProcessTerminationTimeout = BotHost.ShutdownTimeout + TimeSpan.FromSeconds(5),
     });
 }
-catch (Exception wrong) when (wrong is SettingsException or ConnectionStringException or StorageUnavailableException or SchemaMismatchException or IOException)
+catch (StorageUnavailableException closed)
+{
+    await Console.Error.WriteLineAsync($"База данных недоступна: {ReasonOf(closed.Problem)} ({closed.InnerException?.Message})");
+    return 1;
+}
+catch (Exception wrong) when (wrong is SettingsException or ConnectionStringException or SchemaMismatchException or IOException)
 {
     // These say what the administrator can do; a stack trace would only hide it.
     await Console.Error.WriteLineAsync(wrong.Message);
     return 1;
 }
+
+static string ReasonOf(StorageProblem problem) => problem switch
+{
+    StorageProblem.Locked => "её слишком долго держит другая программа.",
+    StorageProblem.Full => "на диске не осталось места.",
+    StorageProblem.ReadOnly => "в неё нельзя писать, проверьте права на папку данных.",
+    _ => "файл не читается или сервер не отвечает, проверьте Storage:ConnectionString.",
+};

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using SchoolSupport.Bot.Startup;
 using SchoolSupport.Playground;
@@ -12,11 +13,9 @@ internal static class RunCommand
     public static async Task<int> Run(ParseResult parsed, CancellationToken stop)
     {
         var settings = Settings.Load();
+        settings.Storage.MakeDataFolder();
         if (!settings.UsesPlayground)
-        {
-            await Run(settings, TimeProvider.System, null, stop);
-            return 0;
-        }
+            return await Run(settings, TimeProvider.System, null, stop);
 
         await using var playground = await StartPlayground(settings, stop);
         var local = settings.With(
@@ -24,8 +23,7 @@ internal static class RunCommand
             ("Telegram:BaseUrl", playground.Address),
             // Nobody has to be spared on one's own machine.
             ("Telegram:MessagesPerSecondPerChat", 0));
-        await Run(local, playground.Clock, playground, stop);
-        return 0;
+        return await Run(local, playground.Clock, playground, stop);
     }
 
     private static async Task<PlaygroundServer> StartPlayground(Settings settings, CancellationToken stop)
@@ -42,9 +40,8 @@ internal static class RunCommand
         }
     }
 
-    private static async Task Run(Settings settings, TimeProvider clock, PlaygroundServer? playground, CancellationToken stop)
+    private static async Task<int> Run(Settings settings, TimeProvider clock, PlaygroundServer? playground, CancellationToken stop)
     {
-        settings.Storage.MakeDataFolder();
         await using var database = await Database.Open(settings.Storage.ToOptions(), clock, cancellation: stop);
         await BotIdentity.Bind(database, long.Parse(settings.Telegram.Token.Split(':')[0], null));
         if (playground is not null)
@@ -54,6 +51,8 @@ internal static class RunCommand
         }
 
         using var host = BotHost.Build(settings.Configuration, database, clock);
+        var identity = host.Services.GetRequiredService<BotIdentity>();
         await host.RunAsync(stop);
+        return identity.IsRefused ? 1 : 0;
     }
 }

@@ -63,7 +63,7 @@ public static class BotHost
         builder.Services.AddWeeklySummaries();
         builder.Services.AddOperations();
         builder.Services.AddJobs();
-        builder.Services.AddHostedService<BotIdentity>();
+        builder.Services.AddHostedSingleton<BotIdentity>();
         builder.Services.AddHostedService<HealthServer>();
         more?.Invoke(builder.Services);
         return builder.Build();

@@ -27,6 +27,9 @@ public sealed class BotIdentity(
     private const string InGroups = "присылать сюда сводку по школам (для координатора)";
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(1);
 
+    /// <summary>Whether Telegram does not know the token: then the bot has stopped by itself.</summary>
+    public bool IsRefused { get; private set; }
+
     /// <summary>A database belongs to the bot that first ran on it: another token would send its people's messages from a stranger.</summary>
     /// <exception cref="SettingsException">The token is another bot's.</exception>
     public static async Task Bind(Database database, long botId)
@@ -75,6 +78,7 @@ public sealed class BotIdentity(
             catch (ApiRequestException refused) when (refused.ErrorCode is 401 or 404)
             {
                 log.LogCritical("Telegram не принимает токен из Telegram:Token. Проверьте его у BotFather.");
+                IsRefused = true;
                 lifetime.StopApplication();
                 return;
             }

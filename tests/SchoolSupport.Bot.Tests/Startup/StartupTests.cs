@@ -38,6 +38,33 @@ public sealed class StartupTests
         Assert.Contains("Эта база данных принадлежит боту 1, а токен в Telegram:Token — от бота 22.", other.Errors, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_token_that_Telegram_refuses_stops_the_bot_with_a_sentence_and_a_failure()
+    {
+        await using var town = await Town.Open(new TownOptions { BotRuns = false, Settings = { ["Telegram:Token"] = "1:wrong" } });
+
+        var run = await town.Runs();
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("Telegram не принимает токен из Telegram:Token. Проверьте его у BotFather.", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_database_that_does_not_answer_is_told_of_in_a_sentence()
+    {
+        var folder = Directory.CreateTempSubdirectory("no-database-").FullName;
+        var settings = new ConfigurationBuilder().AddInMemoryCollection(
+            [new("Storage:Provider", "Postgres"), new("Storage:ConnectionString", "Host=127.0.0.1;Port=1;Database=school;Username=bot;Password=тайна")]).Build();
+
+        var run = await BotProgram.Run(settings, folder, "invite", "--role", "administrator");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith("База данных недоступна: файл не читается или сервер не отвечает, проверьте Storage:ConnectionString.", run.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("тайна", run.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", run.Errors, StringComparison.Ordinal);
+        Directory.Delete(folder, recursive: true);
+    }
+
     [Theory]
     [InlineData("Telegram:Token", "секрет")]
     [InlineData("Telegram:BaseUrl", "api.example.org")]

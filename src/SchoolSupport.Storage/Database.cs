@@ -36,9 +36,12 @@ public sealed class Database : IAsyncDisposable
             database.Ids = await database.MakeIdSource(cancellation);
             return database;
         }
-        catch
+        catch (Exception failure)
         {
             await connections.DisposeAsync();
+            if (failure is DbException refused && dialect.IsNoDatabase(refused))
+                throw new SchemaMismatchException(
+                    "Файл базы данных повреждён, или это не база. Восстановите его из резервной копии или укажите другой в Storage:ConnectionString.");
             throw;
         }
     }

@@ -29,6 +29,9 @@ public abstract class Dialect
     /// <summary>Whether the database refused a row because of a rule of the schema, whichever.</summary>
     public abstract bool IsConstraintViolation(Exception refusal);
 
+    /// <summary>Whether what is there is damaged, or never was a database.</summary>
+    internal virtual bool IsNoDatabase(DbException failure) => false;
+
     /// <summary>What is wrong with the database itself, or null when the statement is to blame.</summary>
     internal abstract StorageProblem? ProblemOf(DbException failure);
 

@@ -6,7 +6,7 @@ namespace SchoolSupport.Storage;
 internal sealed class SqliteDialect : Dialect
 {
     // Primary result codes: https://www.sqlite.org/rescode.html
-    private const int Busy = 5, Locked = 6, ReadOnly = 8, InputOutput = 10, Full = 13, CannotOpen = 14, Constraint = 19;
+    private const int Busy = 5, Locked = 6, ReadOnly = 8, InputOutput = 10, Full = 13, CannotOpen = 14, Constraint = 19, Corrupt = 11, NoDatabase = 26;
     private const int UniqueViolation = 2067, PrimaryKeyViolation = 1555, RowIdViolation = 2579;
 
     public override StorageProvider Provider => StorageProvider.Sqlite;
@@ -21,6 +21,8 @@ internal sealed class SqliteDialect : Dialect
         refusal is SqliteException { SqliteExtendedErrorCode: UniqueViolation or PrimaryKeyViolation or RowIdViolation };
 
     public override bool IsConstraintViolation(Exception refusal) => refusal is SqliteException { SqliteErrorCode: Constraint };
+
+    internal override bool IsNoDatabase(DbException failure) => failure is SqliteException { SqliteErrorCode: Corrupt or NoDatabase };
 
     internal override StorageProblem? ProblemOf(DbException failure) => (failure as SqliteException)?.SqliteErrorCode switch
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using SchoolSupport.Storage;
 using SchoolSupport.Testing;
 
@@ -59,6 +60,22 @@ public sealed class MigratorTests
         Migration unix = new(1, "0001_x", "select 1;\nselect 2;\n");
         Assert.Equal(unix.Checksum, (unix with { Sql = unix.Sql.Replace("\n", "\r\n", StringComparison.Ordinal) }).Checksum);
         Assert.NotEqual(unix.Checksum, (unix with { Sql = unix.Sql + " " }).Checksum);
+    }
+
+    [Theory]
+    [InlineData("Это письмо, а не база данных. ")]
+    [InlineData("SQLite format 3\0")]
+    public async Task A_file_that_is_no_database_is_refused_and_left_as_it_is(string beginning)
+    {
+        await using EmptyDatabase place = await EmptyDatabase.Create(StorageProvider.Sqlite);
+        string file = place.Options.ConnectionString["Data Source=".Length..];
+        byte[] content = [.. Encoding.UTF8.GetBytes(beginning), .. Enumerable.Repeat((byte)0xAB, 8192)];
+        await File.WriteAllBytesAsync(file, content, TestContext.Current.CancellationToken);
+
+        SchemaMismatchException refusal = await Assert.ThrowsAsync<SchemaMismatchException>(() => Database.Open(place.Options, new ManualClock()));
+
+        Assert.StartsWith("Файл базы данных повреждён, или это не база.", refusal.Message, StringComparison.Ordinal);
+        Assert.Equal(content, await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken));
     }
 
     private static async Task<SchemaMismatchException> RefusalAfter(StorageProvider provider, string tampering)

@@ -17,9 +17,8 @@ public sealed class FreeTimesStore(Session session)
         if (tutors.Count == 0) return [];
         DateTimeOffset now = DateTimeOffset.FromUnixTimeMilliseconds(session.Now);
         WorkingCalendar calendar = (await new CalendarStore(session).Of(tutors.First().MunicipalityId)).Working;
-        BusyStore busyStore = new(session);
-        IReadOnlyDictionary<long, BusyTimes> busy = await busyStore.Of(tutors, range);
-        ILookup<long, OpenConsultation> open = await busyStore.Open(tutors, range);
+        IReadOnlyDictionary<long, BusyTimes> busy = await new BusyStore(session).Of(tutors, range);
+        ILookup<long, OpenConsultation> open = await new ConsultationListStore(session).Open(tutors, range);
         IReadOnlyDictionary<long, TutorHours> hours = await new HoursStore(session).Of(tutors, DateOnly.FromDateTime(range.From.UtcDateTime).AddDays(-1));
         return
         [

@@ -38,7 +38,7 @@ internal sealed class FreeTimesRun(Database database, TutorTown town)
         WorkingCalendar calendar = (await Read("days off", () => new CalendarStore(session).Of(town.Municipality))).Working;
         IReadOnlyDictionary<long, TutorHours> hours = await Read("hours", () => new HoursStore(session).Of(tutors, town.From));
         IReadOnlyDictionary<long, BusyTimes> busy = await Read("what is taken", () => new BusyStore(session).Of(tutors, range));
-        ILookup<long, OpenConsultation> open = await Read("seats left", () => new BusyStore(session).Open(tutors, range));
+        ILookup<long, OpenConsultation> open = await Read("seats left", () => new ConsultationListStore(session).Open(tutors, range));
         long started = Stopwatch.GetTimestamp();
         int free = tutors.Sum(tutor => new Availability(hours[tutor.Id], new TimeZoneName(tutor.TimeZone), calendar)
             .FreeSlots(now, range, busy[tutor.Id], open[tutor.Id]).Count());

@@ -65,7 +65,7 @@ public sealed class FreeTimesStoreTests
         await its.Book(await its.Teacher(), Three, seats: 2);
         Assert.Equal([Three.AddHours(1), Three.AddHours(2)], await Free(its));
         PlannedConsultation planned = Assert.Single(
-            await its.Test.Look(session => new BusyStore(session).Planned(its.Tutor.Id, new TimeRange(Three, Three.AddHours(1)))));
+            await its.Test.Look(session => new ConsultationListStore(session).Planned(its.Tutor.Id, new TimeRange(Three, Three.AddHours(1)))));
         Assert.Equal((first.ConsultationId, first.Slot, 2), (planned.Id, planned.Slot, planned.Taken));
     }
 

@@ -10,7 +10,7 @@ namespace SchoolSupport.Bot.Consultations.Hours;
 /// Changes a tutor's hours or terms. No booking is touched by that: those that no longer fit are shown at once, and stand until the tutor
 /// moves, gives away or calls off each.
 /// </summary>
-internal sealed class HoursChanges(FreeTimesStore free, BusyStore busy, TutorStore tutors)
+internal sealed class HoursChanges(FreeTimesStore free, ConsultationListStore consultations, TutorStore tutors)
 {
     // Further than any horizon: whatever is booked is looked at.
     private const int DaysAhead = 400;
@@ -42,7 +42,7 @@ internal sealed class HoursChanges(FreeTimesStore free, BusyStore busy, TutorSto
     private async Task<Availability> Hours(TutorRow tutor, Turn turn) => (await free.Availability(tutor.Id, new TimeZoneName(tutor.TimeZone).DateAt(turn.Now)))!;
 
     private Task<IReadOnlyList<PlannedConsultation>> Planned(TutorRow tutor, Turn turn) =>
-        busy.Planned(tutor.Id, new TimeRange(turn.Now, turn.Now.AddDays(DaysAhead)));
+        consultations.Planned(tutor.Id, new TimeRange(turn.Now, turn.Now.AddDays(DaysAhead)));
 
     /// <summary>Changes the terms, which may put bookings out of place as well: a webinar with fewer seats.</summary>
     public Task<Outcome> SetTerms(TutorRow tutor, ConsultationTerms terms, ChatRoute then, string notice, Turn turn) =>

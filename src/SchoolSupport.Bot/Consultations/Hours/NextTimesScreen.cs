@@ -8,7 +8,7 @@ using SchoolSupport.Storage.Consultations;
 namespace SchoolSupport.Bot.Consultations.Hours;
 
 /// <summary>What teachers see of a tutor's coming week: free times, and those taken.</summary>
-internal sealed class NextTimesScreen(ActingTutors acting, FreeTimesStore free, BusyStore busy) : Screen<NextTimes, TutorRow>
+internal sealed class NextTimesScreen(ActingTutors acting, FreeTimesStore free, ConsultationListStore consultations) : Screen<NextTimes, TutorRow>
 {
     private const int Days = 7;
 
@@ -39,7 +39,7 @@ internal sealed class NextTimesScreen(ActingTutors acting, FreeTimesStore free, 
     private async Task<SortedDictionary<DateOnly, List<string>>> Times(TutorRow tutor, TimeRange range, TimeZoneName zone)
     {
         var offered = (await free.Of([tutor], range)).Select(time => (time.Slot.Slot.Start, Mark: string.Empty));
-        var taken = (await busy.Planned(tutor.Id, range)).Where(one => one.Taken > 0).Select(one => (one.Slot.Start, Mark: "●"));
+        var taken = (await consultations.Planned(tutor.Id, range)).Where(one => one.Taken > 0).Select(one => (one.Slot.Start, Mark: "●"));
         var days = new SortedDictionary<DateOnly, List<string>>();
         foreach (var (start, mark) in offered.Concat(taken).OrderBy(time => time.Start).ThenByDescending(time => time.Mark, StringComparer.Ordinal).DistinctBy(time => time.Start))
         {

@@ -2,6 +2,7 @@ using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Bot.Questionnaires.Campaigns;
 using SchoolSupport.Bot.RoadMaps.Boards;
 using SchoolSupport.Bot.Schools;
+using SchoolSupport.Core.Schools;
 
 namespace SchoolSupport.Bot.RoadMaps.Tasks;
 
@@ -31,7 +32,7 @@ internal sealed class TaskCardScreen(OpenedTasks tasks, TaskFactsReader facts, I
             foreach (var row in await feature.Offer(task, turn))
                 page = page.Row(row);
         var history = Button.To("История", new TaskPast(task.Id));
-        return task.IsHeldBy(subject.As)
+        return task.IsHeldBy(subject.As) || subject.As.Role == Role.Curator
             ? page.Row(history, Button.To("‹ К задачам", new MyTasks()))
             : page.Row(history, School(task, turn), Button.To("Меню", new Home()));
     }

@@ -113,6 +113,8 @@ public sealed class TaskCardTests
 
         curator.Sees("Самообследование", "История");
         curator.DoesNotSee("Выполнено", "Нужно больше времени");
+        await curator.Presses("‹ К задачам");
+        curator.Sees("Задачи школы");
     }
 
     [Fact]

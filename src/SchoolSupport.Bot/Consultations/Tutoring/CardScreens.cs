@@ -92,7 +92,7 @@ internal static class BookingPages
     {
         { State: BookingState.Cancelled } => $"Запись отменена{(booking.CancelReason is { } reason ? $": {reason}" : "")}.",
         { State: not BookingState.Booked } => $"Учитель ещё не подтвердил запись.",
-        { RequestId: not null } => $"❗ Учитель просит об изменении.",
+        { RequestId: not null } when booking.StartsAt > turn.Now => $"❗ Учитель просит об изменении.",
         { Outcome: BookingOutcome.Held } => $"✓ Прошла",
         { Outcome: BookingOutcome.TeacherAbsent } => $"Учитель не пришёл",
         { Outcome: BookingOutcome.TutorAbsent } => $"Вы не смогли провести",

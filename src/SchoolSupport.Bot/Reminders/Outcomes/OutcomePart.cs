@@ -21,7 +21,7 @@ internal sealed class OutcomePart(BookingListStore bookings) : IDigestPart
         var zone = new TimeZoneName(asked[0].TutorZone);
         return new Page(Html.Lines(
         [
-            (Html)$"Отметьте, пожалуйста, как прошли {Plural.Count(asked.Count, "консультация", "консультации", "консультаций")}:",
+            asked.Count == 1 ? (Html)$"Отметьте, пожалуйста, как прошла консультация:" : $"Отметьте, пожалуйста, как прошли {Plural.Count(asked.Count, "консультация", "консультации", "консультаций")}:",
             .. asked.Take(MostShown).Select(booking => (Html)$"• {Name(booking, zone)}"),
             asked.Count > MostShown ? (Html)$"и ещё {asked.Count - MostShown}" : null,
         ]))

@@ -199,6 +199,23 @@ public sealed class TutoringTests
     }
 
     [Fact]
+    public async Task A_request_that_nobody_answered_in_time_is_over_with_its_consultation()
+    {
+        await using var town = await Town.Open(new TownOptions { JobsRun = true });
+        var tutor = await town.Tutor(terms: Tutors.Terms with { CancelCutOff = 3 * 1440 });
+        var teacher = await town.Teacher();
+        var id = await town.Books(teacher, tutor, Tutors.At(Tutors.Thursday, 15));
+        await town.InTurn(async session => Assert.Null(await new BookingRequestStore(session).Ask(id, teacher.PersonId, "Болезнь")));
+        town.GoTo(Tutors.Thursday.AddDays(1), 9, 1);
+        await tutor.Receives("Отметьте, пожалуйста, как прошла консультация:");
+
+        await tutor.Presses("чт, 10 сентября, 15:00");
+
+        tutor.Sees("Как всё прошло?");
+        tutor.DoesNotSee("просит об изменении");
+    }
+
+    [Fact]
     public async Task Another_tutors_bookings_stay_closed()
     {
         await using var town = await Town.Open();

@@ -29,6 +29,31 @@ public sealed class ForeignIdsTests(ITestOutputHelper output)
         Assert.InRange(Kinds((await Press(districts, coordinator, named)).Select(press => press.Route)), 50, int.MaxValue);
     }
 
+    [Fact]
+    public async Task No_button_of_one_school_changes_or_tells_anything_when_people_of_another_press_it()
+    {
+        await using var districts = await TwoDistricts.Settle();
+        var atSchools = districts.Insiders.Where(insider => insider.Acting.SchoolName is not null).ToList();
+        var seen = new Dictionary<Member, IReadOnlySet<ChatRoute>>();
+        foreach (var person in atSchools)
+            seen[person] = await Walk(districts, person);
+
+        var pressed = 0;
+        foreach (var (person, other) in atSchools.SelectMany(person => atSchools.Select(other => (person, other))))
+        {
+            if (person.Acting.SchoolName == other.Acting.SchoolName)
+                continue;
+            foreach (var route in seen[other].Where(districts.NamesTheirs).Except(seen[person]))
+            {
+                var led = await districts.Open(person, route);
+                Assert.True(led is { Changes: 0, Told.Count: 0 }, $"{person.Acting.Title} pressing {route} of {other.Acting.Title} changes {led.Changes} rows");
+                pressed++;
+            }
+        }
+
+        Assert.InRange(pressed, 100, int.MaxValue);
+    }
+
     private static int Kinds(IEnumerable<ChatRoute> routes) => routes.Select(route => route.GetType()).Distinct().Count();
 
     private static async Task<IReadOnlyList<(ChatRoute Route, string Breach)>> Press(TwoDistricts districts, Member member, IEnumerable<ChatRoute> routes)

@@ -8,6 +8,7 @@ using SchoolSupport.Playground;
 using SchoolSupport.Storage;
 using SchoolSupport.Storage.Consultations;
 using SchoolSupport.Storage.Conversations;
+using SchoolSupport.Storage.Questionnaires;
 using SchoolSupport.Storage.Schools;
 using SchoolSupport.Testing;
 
@@ -82,11 +83,26 @@ internal sealed class TwoDistricts : IAsyncDisposable
         foreach (var person in people)
             insiders.Add(await LetIn(session, person.PersonId, person.MembershipId));
         Insiders = insiders;
+        await BeginToAnswer(session, home.Id);
         Outsiders = await Strangers(session);
         // Tutors get their row when they first come; nobody is to be blamed for writing it.
         foreach (var municipality in await new MunicipalityStore(session).List())
             await new TutorStore(session).AddMissing(municipality.Id);
         await session.Commit();
+    }
+
+    // Whatever is begun during a walk is undone; so every school has begun its questionnaire before, and some have sent it.
+    private async Task BeginToAnswer(Session session, long municipality)
+    {
+        var responses = new ResponseStore(session);
+        var running = (await new CampaignStore(session).OfMunicipality(municipality)).First(campaign => campaign.IsRunning);
+        foreach (var (index, director) in Insiders.Where(insider => insider.Acting.Role == Role.Director).Index())
+        {
+            var response = await responses.FindOrStart(running.Id, director.Acting.Membership.SchoolId!.Value, director.PersonId);
+            await new AnswerStore(session).Save(response.Id, "senior_grades", "yes", director.PersonId);
+            if (index % 2 == 1)
+                await responses.Submit(response.Id, director.PersonId, late: false);
+        }
     }
 
     private static async Task<IReadOnlyList<Member>> Strangers(Session session)

@@ -1,6 +1,5 @@
 using SchoolSupport.Core.Announcements;
 using SchoolSupport.Core.Schools;
-using SchoolSupport.Storage.RoadMaps;
 
 namespace SchoolSupport.Storage.Announcements;
 

@@ -1,5 +1,3 @@
-using SchoolSupport.Storage.RoadMaps;
-
 namespace SchoolSupport.Storage.Consultations;
 
 /// <summary>Lists of bookings, a page at a time. What is to come is in order; what is past or called off has the latest first.</summary>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using SchoolSupport.Core.Consultations;
-using SchoolSupport.Storage.RoadMaps;
 
 namespace SchoolSupport.Storage.Consultations;
 

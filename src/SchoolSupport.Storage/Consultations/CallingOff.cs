@@ -1,5 +1,3 @@
-using SchoolSupport.Storage.RoadMaps;
-
 namespace SchoolSupport.Storage.Consultations;
 
 /// <summary>Ends bookings that were taken.</summary>

@@ -1,5 +1,4 @@
 using SchoolSupport.Core.Consultations;
-using SchoolSupport.Storage.RoadMaps;
 
 namespace SchoolSupport.Storage.Consultations;
 

@@ -1,6 +1,5 @@
 using SchoolSupport.Core.Calendars;
 using SchoolSupport.Core.Consultations;
-using SchoolSupport.Storage.RoadMaps;
 
 namespace SchoolSupport.Storage.Consultations;
 

@@ -1,6 +1,5 @@
 using SchoolSupport.Core.Consultations;
 using SchoolSupport.Core.Events;
-using SchoolSupport.Storage.RoadMaps;
 
 namespace SchoolSupport.Storage.Events;
 

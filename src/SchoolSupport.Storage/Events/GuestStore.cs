@@ -1,6 +1,5 @@
 using SchoolSupport.Core.Events;
 using SchoolSupport.Core.Schools;
-using SchoolSupport.Storage.RoadMaps;
 
 namespace SchoolSupport.Storage.Events;
 

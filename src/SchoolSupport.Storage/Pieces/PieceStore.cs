@@ -1,5 +1,3 @@
-using SchoolSupport.Storage.RoadMaps;
-
 namespace SchoolSupport.Storage.Pieces;
 
 /// <summary>The pieces of one topic in its own table: what is the same of all such tables.</summary>

@@ -1,5 +1,4 @@
 using SchoolSupport.Core.Reminders;
-using SchoolSupport.Storage.RoadMaps;
 
 namespace SchoolSupport.Storage.Reminders;
 

@@ -1,5 +1,3 @@
-using SchoolSupport.Storage.RoadMaps;
-
 namespace SchoolSupport.Storage.Reminders;
 
 /// <summary>An event to come that somebody has a seat in, or leads.</summary>

@@ -1,5 +1,3 @@
-using SchoolSupport.Storage.RoadMaps;
-
 namespace SchoolSupport.Storage.Reminders;
 
 /// <summary>A booking that is over and nobody has said what became of.</summary>

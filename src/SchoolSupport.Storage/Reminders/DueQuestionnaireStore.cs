@@ -1,5 +1,3 @@
-using SchoolSupport.Storage.RoadMaps;
-
 namespace SchoolSupport.Storage.Reminders;
 
 /// <summary>A questionnaire that a person's school has not handed in, though it is open.</summary>

@@ -1,5 +1,3 @@
-using SchoolSupport.Storage.RoadMaps;
-
 namespace SchoolSupport.Storage.Reminders;
 
 /// <summary>What scheduled jobs have done: each thing once, whatever runs late, doubled or crashed.</summary>

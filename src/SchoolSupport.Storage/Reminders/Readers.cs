@@ -1,5 +1,3 @@
-using SchoolSupport.Storage.RoadMaps;
-
 namespace SchoolSupport.Storage.Reminders;
 
 /// <summary>Words that statements about many readers share. «r» is a role that a reader has come in with.</summary>

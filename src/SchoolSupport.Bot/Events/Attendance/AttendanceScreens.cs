@@ -4,30 +4,16 @@ using SchoolSupport.Storage.Events;
 
 namespace SchoolSupport.Bot.Events;
 
-/// <summary>Events whose list of who came can be written: announced, begun, not closed.</summary>
-internal static class AttendanceAccess
+/// <summary>A change of the list of who came, as long as it can be written: announced, begun, not closed.</summary>
+internal abstract class AttendanceChange<TRoute>(OpenedEvents opened) : EventChange<TRoute>(opened)
+    where TRoute : ChatRoute
 {
-    /// <summary>Why the list cannot be written now; null when it can.</summary>
-    public static Outcome? Refuses(OpenedEvent opened) => opened switch
+    protected sealed override Outcome? Refuses(OpenedEvent opened) => opened switch
     {
         { IsDraft: true } => Outcome.GoTo(new EventDraft(opened.Id)),
         { HasBegun: false, Row.State: EventState.Announced } => Outcome.GoTo(new EventCard(opened.Id), "Ещё не началось: отметить можно будет с начала."),
-        _ => ChangedEvent.Refuses(opened),
+        _ => base.Refuses(opened),
     };
-}
-
-/// <summary>A change of the list of who came, as long as it is open.</summary>
-internal abstract class AttendanceChange<TRoute>(OpenedEvents opened) : Command<TRoute, OpenedEvent>
-    where TRoute : ChatRoute
-{
-    protected abstract long EventOf(TRoute route);
-
-    protected abstract Task<Outcome> Change(OpenedEvent opened, TRoute route, Turn turn);
-
-    protected sealed override Task<OpenedEvent?> Admit(TRoute route, Turn turn) => opened.ToRun(EventOf(route), turn);
-
-    protected sealed override async Task<Outcome> Run(OpenedEvent subject, TRoute route, Turn turn) =>
-        AttendanceAccess.Refuses(subject) ?? await Change(subject, route, turn);
 }
 
 /// <summary>Everybody who has a seat, to be ticked, and who came besides.</summary>

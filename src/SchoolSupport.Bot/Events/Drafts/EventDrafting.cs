@@ -88,10 +88,13 @@ internal abstract class EventChange<TRoute>(OpenedEvents opened) : Command<TRout
 
     protected abstract Task<Outcome> Change(OpenedEvent opened, TRoute route, Turn turn);
 
+    /// <summary>Why it cannot be changed now; null when it can.</summary>
+    protected virtual Outcome? Refuses(OpenedEvent opened) => ChangedEvent.Refuses(opened);
+
     protected sealed override Task<OpenedEvent?> Admit(TRoute route, Turn turn) => opened.ToRun(EventOf(route), turn);
 
     protected sealed override async Task<Outcome> Run(OpenedEvent subject, TRoute route, Turn turn) =>
-        ChangedEvent.Refuses(subject) ?? await Change(subject, route, turn);
+        Refuses(subject) ?? await Change(subject, route, turn);
 }
 
 /// <summary>A question that only buttons answer.</summary>

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace SchoolSupport.Storage.RoadMaps;
+namespace SchoolSupport.Storage;
 
 /// <summary>Many rows in one statement: as a JSON array, whose elements both databases read alike.</summary>
 internal static class Batch

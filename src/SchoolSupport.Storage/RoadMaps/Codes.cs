@@ -1,7 +1,0 @@
-namespace SchoolSupport.Storage.RoadMaps;
-
-/// <summary>How states and kinds stand in columns: the name in lower case, which Dapper reads back.</summary>
-internal static class Codes
-{
-    public static string Of<T>(T value) where T : struct, Enum => value.ToString().ToLowerInvariant();
-}

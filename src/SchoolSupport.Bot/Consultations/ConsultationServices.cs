@@ -3,6 +3,7 @@ using SchoolSupport.Bot.Consultations.Booking;
 using SchoolSupport.Bot.Consultations.Mine;
 using SchoolSupport.Bot.Consultations.Waitlist;
 using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Bot.Schools;
 using SchoolSupport.Bot.Work;
 
 namespace SchoolSupport.Bot.Consultations;
@@ -11,7 +12,6 @@ public static class ConsultationServices
 {
     public static IServiceCollection AddConsultations(this IServiceCollection services)
     {
-        services.AddScoped<ReaderZones>();
         services.AddScoped<Teachers>();
         services.AddScoped<BookingNews>();
         services.AddScoped<SubjectTicks>();

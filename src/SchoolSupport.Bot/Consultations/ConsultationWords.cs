@@ -1,5 +1,6 @@
 using System.Globalization;
 using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Bot.Schools;
 using SchoolSupport.Core.Consultations;
 using SchoolSupport.Core.Schools;
 using SchoolSupport.Core.Text;

@@ -1,4 +1,4 @@
-using SchoolSupport.Bot.Consultations;
+using SchoolSupport.Bot.Schools;
 using SchoolSupport.Core.Schools;
 using SchoolSupport.Core.Text;
 using SchoolSupport.Storage.Events;

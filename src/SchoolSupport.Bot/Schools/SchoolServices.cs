@@ -14,6 +14,7 @@ public static class SchoolServices
         services.AddScoped<Newcomers>();
         services.AddScoped<Inviters>();
         services.AddScoped<PeopleSight>();
+        services.AddScoped<ReaderZones>();
         services.AddScoped<InvitePlaces>();
         services.AddScoped<InvitationLetters>();
         services.AddScoped(scope => new InvitationDesk(scope.GetRequiredService<CurrentSession>().Session));

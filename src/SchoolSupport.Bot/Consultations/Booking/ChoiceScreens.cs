@@ -1,5 +1,6 @@
 using SchoolSupport.Bot.Consultations.Mine;
 using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Bot.Schools;
 using SchoolSupport.Core.Text;
 using SchoolSupport.Storage.Consultations;
 

@@ -1,5 +1,6 @@
 using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Bot.Conversations.Calendars;
+using SchoolSupport.Bot.Schools;
 using SchoolSupport.Core.Calendars;
 using SchoolSupport.Core.Text;
 using SchoolSupport.Storage.Consultations;

@@ -1,4 +1,5 @@
 using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Bot.Schools;
 using SchoolSupport.Core.Calendars;
 using SchoolSupport.Core.Consultations;
 using SchoolSupport.Core.Schools;

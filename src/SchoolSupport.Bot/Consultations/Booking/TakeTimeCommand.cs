@@ -1,4 +1,5 @@
 using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Bot.Schools;
 using SchoolSupport.Core.Consultations;
 using SchoolSupport.Storage.Consultations;
 

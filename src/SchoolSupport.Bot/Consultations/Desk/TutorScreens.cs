@@ -1,7 +1,6 @@
 using SchoolSupport.Bot.Consultations.Hours;
 using SchoolSupport.Bot.Consultations.Tutoring;
 using SchoolSupport.Bot.Conversations;
-using SchoolSupport.Bot.Questionnaires.Campaigns;
 using SchoolSupport.Bot.Schools;
 using SchoolSupport.Core.Schools;
 using SchoolSupport.Storage.Consultations;

@@ -1,5 +1,5 @@
-using SchoolSupport.Bot.Consultations;
 using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Bot.Schools;
 using SchoolSupport.Core.Events;
 using SchoolSupport.Core.Schools;
 using SchoolSupport.Storage.Events;

@@ -1,5 +1,4 @@
 using SchoolSupport.Bot.Conversations;
-using SchoolSupport.Bot.Questionnaires.Answering;
 using SchoolSupport.Bot.RoadMaps.Tasks;
 using SchoolSupport.Core.Text;
 

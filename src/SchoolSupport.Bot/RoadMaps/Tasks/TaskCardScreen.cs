@@ -1,5 +1,4 @@
 using SchoolSupport.Bot.Conversations;
-using SchoolSupport.Bot.Questionnaires.Campaigns;
 using SchoolSupport.Bot.RoadMaps.Boards;
 using SchoolSupport.Bot.Schools;
 using SchoolSupport.Core.Schools;

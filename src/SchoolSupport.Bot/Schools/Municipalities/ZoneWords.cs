@@ -1,7 +1,7 @@
 using SchoolSupport.Core.Schools;
 using SchoolSupport.Core.Text;
 
-namespace SchoolSupport.Bot.Consultations;
+namespace SchoolSupport.Bot.Schools;
 
 /// <summary>Time zones as people name them.</summary>
 internal static class ZoneWords

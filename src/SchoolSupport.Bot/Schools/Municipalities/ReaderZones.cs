@@ -2,7 +2,7 @@ using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Core.Schools;
 using SchoolSupport.Storage.Schools;
 
-namespace SchoolSupport.Bot.Consultations;
+namespace SchoolSupport.Bot.Schools;
 
 /// <summary>The zone in which a visitor reads times: their own, else the municipality's.</summary>
 internal sealed class ReaderZones(PersonStore people)

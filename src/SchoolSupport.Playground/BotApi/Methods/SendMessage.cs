@@ -1,5 +1,7 @@
+using System.Text.Json;
 using SchoolSupport.Playground.Accounts;
 using SchoolSupport.Playground.BotApi.Formatting;
+using SchoolSupport.Playground.BotApi.Specification;
 
 namespace SchoolSupport.Playground.BotApi.Methods;
 
@@ -25,8 +27,14 @@ internal static class SendMessage
         return text.Text.Length > 0 ? text : throw ApiFailure.BadRequest("text must be non-empty");
     }
 
-    public static RawJson? LinkPreview(BotCall call) =>
-        call.Parameters.Json("link_preview_options", "can't parse link preview options JSON object") is { } options
-            ? new RawJson(options.GetRawText())
-            : null;
+    public static RawJson? LinkPreview(BotCall call)
+    {
+        if (call.Parameters.Json("link_preview_options", "can't parse link preview options JSON object") is not { } options)
+            return null;
+        if (options.ValueKind != JsonValueKind.Object)
+            throw ApiFailure.BadRequest("object expected as link preview options");
+        return ObjectCheck.Complaint("LinkPreviewOptions", options) is { } complaint
+            ? throw ApiFailure.BadRequest(complaint)
+            : new RawJson(options.GetRawText());
+    }
 }

@@ -16,6 +16,7 @@ public interface ITelegramBotClient
     event AsyncEventHandler<ApiResponseEventArgs>? OnApiResponseReceived;
 
     Task<TResponse> SendRequest<TResponse>(IRequest<TResponse> request, CancellationToken cancellationToken = default);
+    Task<bool> TestApi(CancellationToken cancellationToken = default);
     Task DownloadFile(string filePath, Stream destination, CancellationToken cancellationToken = default);
     Task DownloadFile(TGFile file, Stream destination, CancellationToken cancellationToken = default);
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Net;
 using Telegram.Bot.Args;
 using Telegram.Bot.Exceptions;
+using Telegram.Bot.Requests;
 using Telegram.Bot.Requests.Abstractions;
 using Telegram.Bot.Serialization;
 
@@ -62,6 +63,20 @@ public partial class TelegramBotClient : ITelegramBotClient
             if (!MayTryAgain(failure, attempt)) throw ExceptionsParser.Parse(failure);
             await exchange.Wait(TimeSpan.FromSeconds(failure.Parameters!.RetryAfter!.Value), _options.TimeProvider);
             exchange.Prolong();
+        }
+    }
+
+    /// <summary>Whether Telegram knows the token.</summary>
+    public async Task<bool> TestApi(CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            await SendRequest(new GetMeRequest(), cancellationToken);
+            return true;
+        }
+        catch (ApiRequestException refused) when (refused.ErrorCode == (int)HttpStatusCode.Unauthorized)
+        {
+            return false;
         }
     }
 

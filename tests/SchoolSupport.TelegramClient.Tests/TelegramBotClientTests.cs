@@ -117,6 +117,18 @@ public class TelegramBotClientTests
     }
 
     [Fact]
+    public async Task A_token_is_tested_by_asking_who_the_bot_is()
+    {
+        await using var server = new WireServer(
+            Answer.Result("""{"id":77,"is_bot":true}"""), Answer.Failure(401, "Unauthorized"), Answer.Failure(500, "Internal Server Error: restart"));
+        var bot = server.Bot();
+
+        Assert.True(await bot.TestApi(TestContext.Current.CancellationToken));
+        Assert.False(await bot.TestApi(TestContext.Current.CancellationToken));
+        await Assert.ThrowsAsync<ApiRequestException>(() => bot.TestApi(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
     public async Task Who_begins_to_listen_while_a_request_waits_sees_its_response()
     {
         var mayAnswer = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -75,6 +75,8 @@ internal sealed class WatchedClient(ITelegramBotClient client, UpdateWatch watch
         }
     }
 
+    public Task<bool> TestApi(CancellationToken cancellationToken = default) => client.TestApi(cancellationToken);
+
     public Task DownloadFile(string filePath, Stream destination, CancellationToken cancellationToken = default) =>
         client.DownloadFile(filePath, destination, cancellationToken);
 

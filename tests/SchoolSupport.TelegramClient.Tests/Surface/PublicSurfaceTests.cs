@@ -24,6 +24,10 @@ public class PublicSurfaceTests
     }
 
     [Fact]
+    public void The_clients_interface_lacks_nothing_so_that_whoever_implements_ours_implements_theirs() =>
+        Assert.Empty(Theirs[PublicSurface.Header(typeof(ITelegramBotClient))].Except(PublicSurface.Members(typeof(ITelegramBotClient))));
+
+    [Fact]
     public void The_comparison_sees_a_member_that_Telegram_Bot_has_not()
     {
         var message = Theirs["Telegram.Bot.Types.Message: class"];

@@ -25,7 +25,7 @@ public sealed class Outgoing(OutboxStore outbox, ChatStore chats, ExpectationSto
             inPlaceOf = null;
         foreach (var media in MediaGroups.Of(page.Media))
             await Write(chat, new OutboxMessage(chat.Id, Content.Showing(media).ToJson()) { Priority = priority });
-        var parts = PageSplitter.Split(page.Text);
+        var parts = PageSplitter.Split(page);
         for (var i = 0; i < parts.Count - 1; i++)
             await Write(chat, new OutboxMessage(chat.Id, Text(parts[i])) { Priority = priority, ReplacesExternal = i == 0 ? inPlaceOf : null });
 

@@ -15,7 +15,7 @@ public static class Harbour
     private static readonly Type[] Types =
     [
         typeof(AtHarbour), typeof(HarbourScreen), typeof(CountBoats), typeof(CountBoatsReceiver), typeof(Launch), typeof(LaunchCommand),
-        typeof(Leak), typeof(LeakScreen), typeof(ReadLog), typeof(LogScreen),
+        typeof(Leak), typeof(LeakScreen), typeof(ReadLog), typeof(LogScreen), typeof(ReadMap), typeof(MapScreen),
     ];
 
     public static TownOptions On(StorageProvider provider = StorageProvider.Sqlite) => new() { Provider = provider, Services = AddTo };
@@ -57,6 +57,9 @@ public sealed record Leak : ChatRoute;
 
 [RouteCode("t.log")]
 public sealed record ReadLog : ChatRoute;
+
+[RouteCode("t.map")]
+public sealed record ReadMap : ChatRoute;
 
 public sealed class HarbourScreen(SettingStore settings) : Screen<AtHarbour, Member>
 {
@@ -130,5 +133,18 @@ public sealed class LogScreen : Screen<ReadLog, Member>
 
     protected override Task<Page> Show(Member subject, ReadLog route, Turn turn) =>
         Task.FromResult(new Page(Html.Lines(Enumerable.Range(1, Lines).Select(number => (Html)$"<i>{Line(number)}</i>")))
-            .Row(Button.To("‹ Причал", new AtHarbour())));
+            .Row(Button.To("‹ Причал", new AtHarbour()), Button.To("Карта", new ReadMap())));
+}
+
+/// <summary>A file with more to say of it than may stand under it.</summary>
+public sealed class MapScreen(FileFolder folder) : Screen<ReadMap, Member>
+{
+    public const int Lines = 40;
+
+    protected override Task<Member?> Admit(ReadMap route, Turn turn) => Task.FromResult(turn.Visitor as Member);
+
+    protected override async Task<Page> Show(Member subject, ReadMap route, Turn turn) =>
+        new Page(Html.Lines(Enumerable.Range(1, Lines).Select(number => (Html)$"<i>{LogScreen.Line(number)}</i>")))
+            .Row(Button.To("‹ Причал", new AtHarbour()))
+            .Attaching(new Attachment((await folder.Save([1, 2, 3])).Checksum, "Карта.bin", "application/octet-stream"));
 }

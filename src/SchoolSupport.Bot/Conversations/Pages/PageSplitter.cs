@@ -8,6 +8,16 @@ public static partial class PageSplitter
     /// <summary>What one message holds, in code points after markup is taken away; some room is left for a notice above.</summary>
     public const int MaxVisible = 4000;
 
+    /// <summary>What may stand under a file, counted so, too.</summary>
+    public const int MaxCaption = 1024;
+
+    /// <summary>The text of a page in parts that each fit. One too long to stand under the page's file comes before it.</summary>
+    public static IReadOnlyList<Html> Split(Page page)
+    {
+        var parts = Split(page.Text);
+        return page.Attached is not null && VisibleLength(parts[^1].ToString()) > MaxCaption ? [.. parts, Html.Empty] : parts;
+    }
+
     /// <summary>The text in parts that each fit; one part when it fits as it is.</summary>
     public static IReadOnlyList<Html> Split(Html text)
     {

@@ -21,4 +21,23 @@ public sealed class LongPageTests
         await director.Presses("‹ Причал");
         director.Sees("Причал");
     }
+
+    [Fact]
+    public async Task A_text_too_long_to_stand_under_a_file_comes_before_it()
+    {
+        await using var town = await Town.Open(Harbour.On());
+        var director = await town.Director("СОШ № 3");
+        await director.Says("/harbour");
+        await director.Presses("Журнал");
+
+        await director.Presses("Карта");
+
+        var shown = await director.Messages();
+        var (text, file) = (shown[^2], shown[^1]);
+        Assert.Equal(Enumerable.Range(1, MapScreen.Lines).Select(LogScreen.Line), text.Words.Split('\n'));
+        Assert.Equal(("Карта.bin", ""), (file.File!.Name, file.Words));
+        Assert.Empty(text.AllButtons);
+        await director.Presses("‹ Причал");
+        director.Sees("Причал");
+    }
 }

@@ -33,7 +33,7 @@ internal sealed class AskDayReceiver(OpenedEvents opened, CalendarStore calendar
     {
         var working = (await calendars.Of(opened.Row.MunicipalityId)).Working;
         var chosen = opened.Row.StartsAt is { } start ? opened.Zone.DateAt(start) : (DateOnly?)null;
-        return EventPages.Asking(opened, $"В какой день? Нажмите число или напишите, например: 15 октября в 15:00.")
+        return EventPages.Asking(opened, $"В какой день? Нажмите число или напишите, например: 15 октября в 15:00. Звёздочка — выходной.")
             .Month(route.Month, EventDays.Reach(opened), Day, month => new AskDay(opened.Id, month));
 
         CalendarDay Day(DateOnly date) => (date == chosen ? CalendarDay.Chosen(new AskTime(opened.Id, date)) : CalendarDay.Free(new AskTime(opened.Id, date)))

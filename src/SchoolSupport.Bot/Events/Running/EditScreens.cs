@@ -18,7 +18,7 @@ internal sealed class EditEventScreen(OpenedEvents opened) : Screen<EditEvent, O
                         EventWords.Heading(subject.Row),
                         (Html)$"{EventTimes.Of(subject.Row, subject.Reader, subject.Now)}",
                         EventWords.Where(subject.Row),
-                        (Html)$"Что изменить? О новом времени и месте записавшиеся узнают сразу ({Counted.People(subject.Row.Going)}).")),
+                        (Html)$"Что изменить? {(subject.Row.Going == 0 ? "Пока никто не записан." : $"О новом времени и месте записавшиеся узнают сразу ({Counted.People(subject.Row.Going)}).")}")),
                     subject, turn)
                 .Row(Button.To("‹ К мероприятию", new EventCard(subject.Id)), Button.To("Меню", new Home())));
 }

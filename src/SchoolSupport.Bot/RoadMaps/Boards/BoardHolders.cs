@@ -34,6 +34,9 @@ internal sealed class BoardHolders(SchoolStore schools, MembershipStore membersh
 
     public Task<BoardHolder?> ToSee(long id, Turn turn) => Find(id, turn.SeenMunicipality());
 
+    /// <summary>For what is sent later, when nobody looks.</summary>
+    public Task<BoardHolder?> Of(long id, long municipality) => Find(id, municipality);
+
     public Task<BoardHolder?> ToRun(long id, Turn turn) => Find(id, turn.RunMunicipality());
 
     /// <summary>The people whom messages about its tasks reach: a school's directors, or the person.</summary>

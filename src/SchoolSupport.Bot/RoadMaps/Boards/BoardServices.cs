@@ -10,6 +10,7 @@ public static class BoardServices
     {
         services.AddScoped<BoardHolders>();
         services.AddScoped<TaskNudges>();
+        services.AddScoped<WaitingNudges>();
         services.AddScoped<MoreTimes>();
         services.AddScoped<TimeNews>();
         services.AddScoped<IHomeSection, CoordinatorHomeSection>();

@@ -22,6 +22,7 @@ internal sealed class NudgeAllCommand(OverdueStore overdue, BoardHolders holders
         return Outcome.Show(new Page(Html.Lines(
             $"<b>Напоминания о просроченном</b>",
             TaskNudges.Line(names[Nudged.Reached], "Напомнил"),
+            TaskNudges.Line(names[Nudged.Waits], "Сейчас нерабочее время, напомню в ближайшее рабочее утро"),
             TaskNudges.Line(names[Nudged.Missed], "Не дошло, позвоните"),
             TaskNudges.Line(names[Nudged.Before], "Сегодня уже напоминали"),
             TaskNudges.Line(names[Nudged.Nothing], "Некому напомнить"),
@@ -52,6 +53,7 @@ internal static class NudgeWords
     public static Outcome Say(Nudged outcome) => outcome switch
     {
         Nudged.Reached => Outcome.Say("Напомнил."),
+        Nudged.Waits => Outcome.Say("Сейчас нерабочее время, людей не беспокою. Напомню в ближайшее рабочее утро.", alert: true),
         Nudged.Missed => Outcome.Say("Не дошло: директор ещё не в боте или закрыл его. Позвоните, пожалуйста.", alert: true),
         Nudged.Before => Outcome.Say("Сегодня уже напоминали."),
         Nudged.Nothing => Outcome.Say("Напоминать не о чем."),

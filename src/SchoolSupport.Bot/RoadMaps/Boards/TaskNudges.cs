@@ -1,5 +1,7 @@
 using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Bot.Reminders;
 using SchoolSupport.Bot.RoadMaps.Tasks;
+using SchoolSupport.Core.RoadMaps;
 using SchoolSupport.Core.Text;
 using SchoolSupport.Storage.Questionnaires;
 using SchoolSupport.Storage.Reminders;
@@ -12,6 +14,9 @@ internal enum Nudged
 {
     Reached,
 
+    /// <summary>Nobody is disturbed at this hour: it comes on the next working morning.</summary>
+    Waits,
+
     /// <summary>Nobody is there whom a message reaches: a call is needed.</summary>
     Missed,
 
@@ -22,8 +27,12 @@ internal enum Nudged
     Nothing,
 }
 
-/// <summary>Reminds schools and persons of their tasks by a coordinator's hand, each at most once a day, and keeps it in the tasks' history.</summary>
-internal sealed class TaskNudges(TaskListStore tasks, OccurrenceStore occurrences, BoardHolders holders, NoticeStore notices, Outgoing outgoing)
+/// <summary>
+/// Reminds schools and persons of their tasks by a coordinator's hand, each at most once a day, and keeps it in the tasks' history. Nobody is
+/// disturbed in the evening or at the weekend because a coordinator works then: such reminders wait for the next working morning.
+/// </summary>
+internal sealed class TaskNudges(
+    TaskListStore tasks, OccurrenceStore occurrences, BoardHolders holders, NoticeStore notices, WaitingNudges waiting, DayBook days, Outgoing outgoing)
 {
     private const int MostLines = 8;
     private const int MostButtons = 3;
@@ -32,11 +41,18 @@ internal sealed class TaskNudges(TaskListStore tasks, OccurrenceStore occurrence
     /// <summary>Of everything overdue; of what comes soon where nothing is.</summary>
     public async Task<Nudged> Nudge(BoardHolder holder, Turn turn)
     {
-        var overdue = await tasks.List(holder.Overdue, turn.Today, 0, MostLines);
-        var named = overdue.Tasks.Count > 0
-            ? overdue
-            : await tasks.List(holder.Overdue with { Kind = TaskListKind.Open, Until = turn.Today.AddDays(SoonDays) }, turn.Today, 0, MostLines);
-        return await Tell(holder, named.Tasks, named.HasMore, $"task nudge/{holder.Id}/{turn.Today:yyyy-MM-dd}", turn);
+        var named = await Named(holder, turn.Today);
+        return await Tell(holder, named, task: null, turn);
+    }
+
+    /// <summary>What a holder is reminded of as things stand; null when there is nothing.</summary>
+    /// <param name="task">The one task asked about; null: all that is overdue, or comes soon.</param>
+    public async Task<Page?> Reminder(BoardHolder holder, long? task, DateOnly today)
+    {
+        var named = task is { } id
+            ? new TaskPage([.. (await occurrences.Find([id])).Where(row => row.State.IsOpen())], false)
+            : await Named(holder, today);
+        return named.Tasks.Count == 0 ? null : Page(holder, named, today);
     }
 
     /// <summary>Of one task: whoever has it; of a joint one all who take part.</summary>
@@ -45,37 +61,57 @@ internal sealed class TaskNudges(TaskListStore tasks, OccurrenceStore occurrence
         var outcomes = new List<Nudged>();
         foreach (var id in task.Scope.Schools.Concat(task.Scope.Memberships))
             if (await holders.ToRun(id, turn) is { } holder)
-                outcomes.Add(await Tell(holder, [task.Row], false, $"task nudge/{task.Id}/{id}/{turn.Today:yyyy-MM-dd}", turn));
+                outcomes.Add(await Tell(holder, new TaskPage([task.Row], false), task.Id, turn));
         return outcomes.Count == 0 ? Nudged.Nothing : outcomes.Min();
     }
 
-    private async Task<Nudged> Tell(BoardHolder holder, IReadOnlyList<OccurrenceRow> named, bool more, string key, Turn turn)
+    private async Task<TaskPage> Named(BoardHolder holder, DateOnly today)
     {
-        if (named.Count == 0)
+        var overdue = await tasks.List(holder.Overdue, today, 0, MostLines);
+        return overdue.Tasks.Count > 0
+            ? overdue
+            : await tasks.List(holder.Overdue with { Kind = TaskListKind.Open, Until = today.AddDays(SoonDays) }, today, 0, MostLines);
+    }
+
+    private async Task<Nudged> Tell(BoardHolder holder, TaskPage named, long? task, Turn turn)
+    {
+        if (named.Tasks.Count == 0)
             return Nudged.Nothing;
         var people = await holders.Reachable(holder);
         if (people.Count == 0)
             return Nudged.Missed;
-        if (!await notices.TryAdd(key, "sent"))
+        if (!await notices.TryAdd(KeyOf(holder, task, turn.Today), "sent"))
             return Nudged.Before;
 
+        foreach (var row in named.Tasks)
+            await occurrences.Nudged(row.Id, turn.Member.PersonId);
+        var hours = (await days.Of(holder.MunicipalityId, turn.Today)).Hours;
+        if (!hours.AreOpen(turn.Now))
+        {
+            var morning = hours.NextOpeningDay(turn.Now);
+            await waiting.Add(holder, task, morning);
+            await notices.TryAdd(KeyOf(holder, task, morning), "waiting");
+            return Nudged.Waits;
+        }
+
         foreach (var person in people)
-            await outgoing.Tell(person, Page(holder, named, more, turn.Today));
-        foreach (var task in named)
-            await occurrences.Nudged(task.Id, turn.Member.PersonId);
+            await outgoing.Tell(person, Page(holder, named, turn.Today));
         return Nudged.Reached;
     }
 
-    private static Page Page(BoardHolder holder, IReadOnlyList<OccurrenceRow> named, bool more, DateOnly today)
+    private static string KeyOf(BoardHolder holder, long? task, DateOnly day) =>
+        task is { } one ? $"task nudge/{one}/{holder.Id}/{day:yyyy-MM-dd}" : $"task nudge/{holder.Id}/{day:yyyy-MM-dd}";
+
+    private static Page Page(BoardHolder holder, TaskPage named, DateOnly today)
     {
         var page = new Page(Html.Lines(
         [
             $"Координатор напоминает · <b>{holder.Name}</b>",
-            .. named.Select(task => (Html)$"• {TaskWords.Name(task)}: {TaskWords.When(task, today)}"),
-            more ? (Html)$"и другие" : null,
+            .. named.Tasks.Select(task => (Html)$"• {TaskWords.Name(task)}: {TaskWords.When(task, today)}"),
+            named.HasMore ? (Html)$"и другие" : null,
         ]));
         return page
-            .Grid(1, named.Take(MostButtons).Select(task => Button.To(task.Title, new TaskCard(task.Id))))
+            .Grid(1, named.Tasks.Take(MostButtons).Select(task => Button.To(task.Title, new TaskCard(task.Id))))
             .Row(Button.To("Мои задачи", new MyTasks()), Button.To("Меню", new Home()));
     }
 

@@ -74,6 +74,39 @@ public sealed class BoardTests
     }
 
     [Fact]
+    public async Task Nobody_is_reminded_by_hand_out_of_hours_but_on_the_next_working_morning_of_what_is_still_to_do()
+    {
+        await using var town = await Town.Open(new TownOptions { JobsRun = true });
+        var director = await town.Director(Twelve, "Павел Рябинин");
+        var other = await town.Director(Fourteen, "Пётр Громов");
+        var coordinator = await town.Coordinator();
+        await Plan(town);
+        town.GoTo(new DateOnly(2026, 9, 12), 22);
+        await town.Quiet();
+
+        await coordinator.Says("/menu");
+        await coordinator.Presses("Школы");
+        await coordinator.Presses("1. СОШ № 12");
+        await coordinator.Presses("Напомнить");
+        coordinator.SeesToast("Сейчас нерабочее время");
+        await coordinator.Says("/menu");
+        await coordinator.Presses("⚠ Просрочено");
+        await coordinator.Presses("Напомнить всем");
+        coordinator.Sees("напомню в ближайшее рабочее утро · 1: ООШ № 14", "Сегодня уже напоминали · 1: СОШ № 12");
+        await town.Quiet();
+        Assert.Equal((0, 0), (await director.Count("Координатор напоминает"), await other.Count("Координатор напоминает")));
+
+        await town.HandsIn(other, (await town.TaskOf(Seminar, Fourteen)).Id);
+        await town.HandsIn(other, (await town.TaskOf(Survey, Fourteen)).Id);
+        town.GoTo(new DateOnly(2026, 9, 14), 9, 1);
+        await director.Receives("Координатор напоминает");
+        town.GoTo(new DateOnly(2026, 9, 15), 9, 1);
+        await town.Quiet();
+
+        Assert.Equal((1, 0), (await director.Count("Координатор напоминает"), await other.Count("Координатор напоминает")));
+    }
+
+    [Fact]
     public async Task A_directors_name_leads_to_the_account_and_the_phone_can_be_tapped()
     {
         await using var town = await Town.Open();

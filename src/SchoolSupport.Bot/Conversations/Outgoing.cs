@@ -48,7 +48,7 @@ public sealed class Outgoing(OutboxStore outbox, ChatStore chats, ExpectationSto
     /// <summary>Shows a page in place of the one on top, as a button would; what it expects is asked by the same message.</summary>
     public async Task Renew(ChatAddress chat, Page page)
     {
-        if (page.Attached is not null || page.Media.Count > 0 || await chats.Find(chat.Id) is not { TopOutboxId: { } top })
+        if (page.Attached is not null || page.Media.Count > 0 || PageSplitter.Split(page).Count > 1 || await chats.Find(chat.Id) is not { TopOutboxId: { } top })
         {
             await Show(chat, page);
             return;
@@ -60,9 +60,12 @@ public sealed class Outgoing(OutboxStore outbox, ChatStore chats, ExpectationSto
             await expectations.Put(chat.Id, expected.Slot, codec.Encode(expected.Receiver), top);
     }
 
-    /// <summary>Takes the place of a page written earlier, whether or not it has been sent by now. It does not come on top.</summary>
+    /// <summary>
+    /// Takes the place of a page written earlier, whether or not it has been sent by now. It does not come on top. Of a page of several
+    /// messages that is the last one, which has the buttons.
+    /// </summary>
     public Task<long> Replace(ChatAddress chat, long earlier, Page page) =>
-        Write(chat, new OutboxMessage(chat.Id, Content.Of(page.Text, page, codec).ToJson()) { Replaces = earlier });
+        Write(chat, new OutboxMessage(chat.Id, Content.Of(PageSplitter.Split(page)[^1], page, codec).ToJson()) { Replaces = earlier });
 
     /// <summary>
     /// Tells a person something in each of the chats they can be reached in. News (but no reminders, which come anew) are kept for

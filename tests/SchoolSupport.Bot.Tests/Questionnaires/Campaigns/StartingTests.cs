@@ -1,5 +1,7 @@
 using SchoolSupport.Bot.Tests.Harness;
+using SchoolSupport.Core.Calendars;
 using SchoolSupport.Storage.Questionnaires;
+using SchoolSupport.Storage.RoadMaps;
 
 namespace SchoolSupport.Bot.Tests.Questionnaires.Campaigns;
 
@@ -80,6 +82,48 @@ public sealed class StartingTests
     }
 
     [Fact]
+    public async Task The_offered_days_are_working_days_of_the_district()
+    {
+        await using var town = await Town.Open();
+        await town.Director("СОШ № 12");
+        var coordinator = await town.Coordinator();
+        // A Friday; Monday is the district's own day off, a week later is another.
+        town.Later(TimeSpan.FromDays(3));
+        foreach (var off in new[] { new DateOnly(2026, 9, 14), new DateOnly(2026, 9, 18) })
+            await DayOff(town, coordinator, off);
+
+        await coordinator.Says("/menu");
+        await coordinator.Presses("Анкеты");
+        await coordinator.Presses("Начать анкету");
+        await coordinator.Presses("Дальше");
+        coordinator.Sees("Сегодня · пт, 11 сентября", "В ближайший рабочий день · вт, 15 сентября");
+        coordinator.DoesNotSee("Завтра");
+        await coordinator.Presses("Сегодня");
+
+        coordinator.Sees("Через неделю · пн, 21 сентября", "Через две недели · пт, 25 сентября", "Через месяц · пн, 12 октября");
+    }
+
+    [Fact]
+    public async Task Days_that_long_holidays_make_one_are_offered_once()
+    {
+        await using var town = await Town.Open();
+        await town.Director("СОШ № 12");
+        var coordinator = await town.Coordinator();
+        foreach (var day in Enumerable.Range(12, 12))
+            await DayOff(town, coordinator, new DateOnly(2026, 9, day));
+
+        await coordinator.Says("/menu");
+        await coordinator.Presses("Анкеты");
+        await coordinator.Presses("Начать анкету");
+        await coordinator.Presses("Дальше");
+        coordinator.Sees("Завтра · ср, 9 сентября", "После выходных · чт, 24 сентября");
+        await coordinator.Presses("Сегодня");
+
+        coordinator.Sees("Через две недели · чт, 24 сентября", "Через месяц · чт, 8 октября");
+        coordinator.DoesNotSee("Через неделю");
+    }
+
+    [Fact]
     public async Task What_is_typed_after_a_campaign_was_started_by_buttons_is_not_taken_for_its_date()
     {
         await using var town = await Town.Open();
@@ -133,6 +177,10 @@ public sealed class StartingTests
         controller.DoesNotSee("Начать анкету");
         Assert.True(Assert.Single(await town.Look(session => new CampaignDraftStore(session).Schools(draft))).IsTicked);
     }
+
+    private static async Task DayOff(Town town, Actor author, DateOnly date) =>
+        await town.InTurn(session => new CalendarStore(session).SetDay(
+            town.Municipality, new CalendarChange(date, isWorking: false, "День района"), author.PersonId));
 }
 
 internal static class CampaignSteps

@@ -1,4 +1,5 @@
 using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Bot.Reminders;
 using SchoolSupport.Core.Calendars;
 using SchoolSupport.Core.Text;
 using SchoolSupport.Storage.Questionnaires;
@@ -6,7 +7,7 @@ using SchoolSupport.Storage.Questionnaires;
 namespace SchoolSupport.Bot.Questionnaires.Campaigns;
 
 /// <summary>Asks for a date of a draft: by a button, or typed.</summary>
-internal abstract class DraftDateReceiver<TRoute>(CampaignDraftStore drafts) : Receiver<TRoute, CampaignDraftRow>
+internal abstract class DraftDateReceiver<TRoute>(CampaignDraftStore drafts, DayBook days) : Receiver<TRoute, CampaignDraftRow>
     where TRoute : ChatRoute
 {
     private const string Slot = "campaign date";
@@ -18,7 +19,8 @@ internal abstract class DraftDateReceiver<TRoute>(CampaignDraftStore drafts) : R
     /// <summary>The first date that may be chosen.</summary>
     protected abstract DateOnly Earliest(CampaignDraftRow draft, Turn turn);
 
-    protected abstract IEnumerable<(string Words, DateOnly Date)> Offers(CampaignDraftRow draft, Turn turn);
+    /// <summary>What is offered by buttons: days of work, for nobody opens or hands in a questionnaire on a day off unless they say so.</summary>
+    protected abstract IEnumerable<(string Words, DateOnly Date)> Offers(CampaignDraftRow draft, Turn turn, WorkingCalendar calendar);
 
     protected abstract ChatRoute Setting(CampaignDraftRow draft, DateOnly date);
 
@@ -42,17 +44,24 @@ internal abstract class DraftDateReceiver<TRoute>(CampaignDraftStore drafts) : R
 
     protected sealed override Asking Ask(CampaignDraftRow subject, TRoute route) => new($"{Question}", "дату новой анкеты");
 
-    protected sealed override Task<Page> AskAgain(CampaignDraftRow subject, TRoute route, Turn turn) => Task.FromResult(
-        subject.CampaignId is { } started
-            ? DraftAccess.Started(started)
-            : new Page($"<b>{subject.Heading()}</b>\n{Question}")
-                .Grid(1, Offers(subject, turn).Select(offer => Button.To(
-                    $"{offer.Words} · {RussianDate.WeekdayDayMonth(offer.Date)}", Setting(subject, offer.Date))))
-                .Row(Button.To("‹ Назад", Back(subject)), Button.To("Меню", new Home()))
-                .Expecting(Slot, route));
+    protected sealed override async Task<Page> AskAgain(CampaignDraftRow subject, TRoute route, Turn turn)
+    {
+        if (subject.CampaignId is { } started)
+            return DraftAccess.Started(started);
+
+        var calendar = (await days.Of(subject.MunicipalityId, turn.Today)).Calendar;
+        return new Page($"<b>{subject.Heading()}</b>\n{Question}")
+            .Grid(1, Offers(subject, turn, calendar).Select(offer => Button.To(
+                $"{offer.Words} · {RussianDate.WeekdayDayMonth(offer.Date)}", Setting(subject, offer.Date))))
+            .Row(Button.To("‹ Назад", Back(subject)), Button.To("Меню", new Home()))
+            .Expecting(Slot, route);
+    }
+
+    /// <summary>The date itself when people work on it, else the first working day after it.</summary>
+    protected static DateOnly Working(DateOnly date, WorkingCalendar calendar) => calendar.NextWorkingDay(date.AddDays(-1));
 }
 
-internal sealed class DraftOpeningReceiver(CampaignDraftStore drafts) : DraftDateReceiver<DraftOpening>(drafts)
+internal sealed class DraftOpeningReceiver(CampaignDraftStore drafts, DayBook days) : DraftDateReceiver<DraftOpening>(drafts, days)
 {
     protected override string Question => "Когда открыть? Выберите день или напишите, например: 15 сентября.";
 
@@ -60,13 +69,16 @@ internal sealed class DraftOpeningReceiver(CampaignDraftStore drafts) : DraftDat
 
     protected override DateOnly Earliest(CampaignDraftRow draft, Turn turn) => turn.Today;
 
-    protected override IEnumerable<(string Words, DateOnly Date)> Offers(CampaignDraftRow draft, Turn turn)
+    // Today stands there on any day: whoever is at work now may mean it.
+    protected override IEnumerable<(string Words, DateOnly Date)> Offers(CampaignDraftRow draft, Turn turn, WorkingCalendar calendar)
     {
         yield return ("Сегодня", turn.Today);
-        yield return ("Завтра", turn.Today.AddDays(1));
         var monday = TypedDate.Read("понедельник", turn.Today)!.Value;
-        if (monday > turn.Today.AddDays(1))
-            yield return ("В понедельник", monday);
+        var next = calendar.NextWorkingDay(turn.Today);
+        yield return (next == turn.Today.AddDays(1) ? "Завтра" : next == monday ? "В понедельник" : "В ближайший рабочий день", next);
+        var week = Working(monday, calendar);
+        if (week > next)
+            yield return (week == monday ? "В понедельник" : "После выходных", week);
     }
 
     protected override ChatRoute Setting(CampaignDraftRow draft, DateOnly date) => new SetOpening(draft.Id, date);
@@ -74,7 +86,7 @@ internal sealed class DraftOpeningReceiver(CampaignDraftStore drafts) : DraftDat
     protected override ChatRoute Back(CampaignDraftRow draft) => new DraftSchools(draft.Id);
 }
 
-internal sealed class DraftDueReceiver(CampaignDraftStore drafts) : DraftDateReceiver<DraftDue>(drafts)
+internal sealed class DraftDueReceiver(CampaignDraftStore drafts, DayBook days) : DraftDateReceiver<DraftDue>(drafts, days)
 {
     protected override string Question => "До какого дня ждать ответы? Выберите или напишите, например: 15 сентября.";
 
@@ -82,10 +94,12 @@ internal sealed class DraftDueReceiver(CampaignDraftStore drafts) : DraftDateRec
 
     protected override DateOnly Earliest(CampaignDraftRow draft, Turn turn) => draft.OpensOn is { } opens && opens > turn.Today ? opens : turn.Today;
 
-    protected override IEnumerable<(string Words, DateOnly Date)> Offers(CampaignDraftRow draft, Turn turn)
+    protected override IEnumerable<(string Words, DateOnly Date)> Offers(CampaignDraftRow draft, Turn turn, WorkingCalendar calendar)
     {
         var from = Earliest(draft, turn);
-        return [("Через неделю", from.AddDays(7)), ("Через две недели", from.AddDays(14)), ("Через месяц", from.AddMonths(1))];
+        (string Words, DateOnly Date)[] offers = [("Через неделю", from.AddDays(7)), ("Через две недели", from.AddDays(14)), ("Через месяц", from.AddMonths(1))];
+        // Long holidays make one day of two: the words nearer to it stay.
+        return offers.GroupBy(offer => Working(offer.Date, calendar)).Select(same => (same.Last().Words, same.Key));
     }
 
     protected override ChatRoute Setting(CampaignDraftRow draft, DateOnly date) => new SetDue(draft.Id, date);

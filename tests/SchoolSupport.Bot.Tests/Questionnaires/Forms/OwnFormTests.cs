@@ -1,4 +1,5 @@
 using SchoolSupport.Bot.Tests.Harness;
+using SchoolSupport.Core.Questionnaires.Standard;
 using SchoolSupport.Core.Schools;
 using SchoolSupport.Core.Tables;
 using SchoolSupport.Documents.Questionnaires;
@@ -54,6 +55,24 @@ public sealed class OwnFormTests
         }
 
         Assert.Single(await Forms(town), form => form.Title == "Кабинеты");
+    }
+
+    [Fact]
+    public async Task It_is_told_from_the_ready_made_one_although_its_author_left_the_title()
+    {
+        await using var town = await Town.Open();
+        await town.School(School);
+        var coordinator = await town.Coordinator();
+        await coordinator.Says("/menu");
+        await coordinator.SendsFile("копия.xlsx", QuestionnaireWorkbook.Write(StandardQuestionnaires.ContextIndicators));
+        await coordinator.Presses("Загрузить как анкету");
+        await coordinator.Receives("прочитана: 16 вопросов");
+        await coordinator.Presses("Выбрать школы");
+
+        await coordinator.Presses("Другая анкета");
+
+        Assert.Single(coordinator.Screen!.AllButtons, button => button.Label == "Контекстные характеристики школы");
+        Assert.Single(coordinator.Screen.AllButtons, button => ShownMessage.Spaced(button.Label) == "Контекстные характеристики школы · своя, 8 сентября");
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Bot.Questionnaires.Forms;
 using SchoolSupport.Bot.Schools;
+using SchoolSupport.Core.Text;
 using SchoolSupport.Storage.Questionnaires;
 
 namespace SchoolSupport.Bot.Questionnaires.Campaigns;
@@ -30,10 +31,15 @@ internal sealed class DraftFormScreen(CampaignDraftStore drafts, QuestionnaireSt
     {
         var forms = await questionnaires.OfMunicipality(draft.MunicipalityId);
         return new Page(forms.Count > 0 ? (Html)$"<b>Новая анкета</b>\nКакую дать школам?" : $"Анкет пока нет.")
-            .Grid(1, forms.Select(form => Button.To(form.Title, new UseForm(draft.Id, form.Id))))
+            .Grid(1, forms.Select(form => Button.To(Label(form, turn), new UseForm(draft.Id, form.Id))))
             .Row(Button.To("Прислать свою (книга Excel)", new LoadForm()))
             .Row(Button.To("Меню", new Home()));
     }
+
+    // Whoever changes a copy of the ready-made form often leaves its title as it was.
+    private static string Label(QuestionnaireRow form, Turn turn) => form.MunicipalityId is null
+        ? form.Title
+        : $"{CodePoints.Shorten(form.Title, 40)} · своя, {RussianDate.DayMonth(turn.DateOf(form.CreatedAt), turn.Today)}";
 }
 
 internal sealed class UseFormCommand(CampaignDraftStore drafts, QuestionnaireStore questionnaires) : DraftCommand<UseForm>(drafts)

@@ -13,7 +13,7 @@ public sealed class OpenQuestions(
     public async Task<Outcome> Take(MessageIn message, ChatRow chat, Turn turn)
     {
         var open = await expectations.Of(chat.Id);
-        if (open.FirstOrDefault(expectation => expectation.OutboxId == chat.TopOutboxId) is { } top)
+        if (open.FirstOrDefault(expectation => expectation.OutboxId == chat.TopOutboxId) is { } top && await IsFor(top, message, turn))
             return await Give(message, top, confirmed: false, turn);
         var waiting = open.FirstOrDefault(expectation => Find(expectation) is var (receiver, _) && receiver.Accepts(message));
         return message switch
@@ -55,6 +55,10 @@ public sealed class OpenQuestions(
 
     public async Task<Outcome> AskAgain(ExpectationRow expectation, Turn turn) =>
         Find(expectation) is var (receiver, route) ? await receiver.Open(route, turn) : Outcome.Show(RuntimePages.OldButton());
+
+    // A page that asks for nothing takes what it understands and leaves the rest to the questions under it.
+    private async Task<bool> IsFor(ExpectationRow top, MessageIn message, Turn turn) =>
+        Find(top) is not var (receiver, route) || receiver.Accepts(message) || await receiver.WhatIsAsked(route, turn) is not null;
 
     private async Task<Outcome> Give(MessageIn message, ExpectationRow expectation, bool confirmed, Turn turn)
     {

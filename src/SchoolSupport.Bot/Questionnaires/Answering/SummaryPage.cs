@@ -28,7 +28,9 @@ public static class SummaryPage
         page = Corrections(page, response, problems)
             .Grid(ButtonsInRow, shown.Select(line => Button.To($"{line.Number}", line.Asked.Route(fromSummary: true))))
             .Row(Turning(response, first - QuestionsOnPage), Turning(response, first + QuestionsOnPage));
-        return page.Row(Last(response, problems), Button.To("Позже", new PutOff(response.Id)));
+        return page.Row(Last(response, problems), Button.To("Позже", new PutOff(response.Id)))
+            // In the place of the question that was open: what is typed here is never its answer, nor is an answer ever a number here.
+            .Expecting(AnswerTaking.Slot, new Summary(response.Id, first / QuestionsOnPage));
     }
 
     private static Html Heading(OpenedResponse response, IReadOnlyList<Problem> problems)

@@ -121,6 +121,60 @@ public sealed class SubmissionTests
         director.Sees("Проверьте ответы", "Отправить координатору");
     }
 
+    [Theory]
+    [InlineData("4")]
+    [InlineData("№ 4")]
+    [InlineData("№4.")]
+    public async Task A_number_typed_at_the_summary_opens_its_question_as_its_button_does(string typed)
+    {
+        await using var town = await Town.Open();
+        var director = await town.Director(School);
+        var campaign = await town.Campaign(School);
+        await director.AnswersAll();
+        var before = await town.Written(campaign, School);
+
+        await director.Says(typed);
+
+        director.Sees("4 из 16", "Сколько учителей высшей категории?", "‹ К ответам");
+        Assert.Equal(before, await town.Written(campaign, School));
+        await director.Says("8");
+        director.Sees("Проверьте ответы");
+        Assert.NotEqual(before, await town.Written(campaign, School));
+    }
+
+    [Fact]
+    public async Task The_summary_takes_nothing_but_numbers_of_its_questions_and_only_while_it_is_on_top()
+    {
+        await using var town = await Town.Open();
+        var director = await town.Director(School);
+        await town.Campaign(School);
+        await director.AnswersAll();
+
+        await director.Says("512");
+        director.Sees("Вопроса № 512 здесь нет", "Отправить координатору");
+        await director.Says("спасибо");
+        director.Sees("ни о чём не спрашивал");
+        await director.Says("4");
+        director.Sees("ни о чём не спрашивал");
+    }
+
+    [Fact]
+    public async Task The_summary_takes_no_answer_from_a_question_opened_after_it()
+    {
+        await using var town = await Town.Open();
+        var director = await town.Director(School);
+        var campaign = await town.Campaign(School);
+        await director.AnswersAll();
+        await director.Presses("4");
+        await director.Says("/menu");
+
+        await director.Says("8");
+        director.Sees("Записать «8» как ответ на вопрос");
+        await director.Presses("Да");
+
+        Assert.Contains("=8 ", await town.Written(campaign, School), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_hidden_answer_comes_back_with_its_question()
     {

@@ -43,6 +43,20 @@ public sealed class CampaignDaysTests
     }
 
     [Fact]
+    public async Task Whoever_has_answered_everything_is_reminded_only_of_sending()
+    {
+        await using var town = await Town.Open(new TownOptions { JobsRun = true });
+        var director = await town.Director("СОШ № 12");
+        await Campaign(town, opens: new(2026, 9, 8), due: new(2026, 9, 18), "СОШ № 12");
+        await director.Receives("Новая анкета");
+        await director.AnswersAll();
+
+        await town.ClockMoves(new(2026, 9, 11), 9);
+
+        await director.Receives("Она заполнена, осталось только отправить.", "Проверить и отправить");
+    }
+
+    [Fact]
     public async Task Reminders_come_seven_three_and_one_day_before_on_the_day_and_after_it_each_once_and_none_after_submission()
     {
         await using var town = await Town.Open(new TownOptions { JobsRun = true });

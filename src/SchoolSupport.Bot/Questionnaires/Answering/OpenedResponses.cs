@@ -1,6 +1,7 @@
 using SchoolSupport.Bot.Conversations;
 using SchoolSupport.Core.Questionnaires;
 using SchoolSupport.Core.Questionnaires.Interviews;
+using SchoolSupport.Core.Questionnaires.Responses;
 using SchoolSupport.Core.Questionnaires.Standard;
 using SchoolSupport.Core.Schools;
 using SchoolSupport.Storage.Questionnaires;
@@ -30,6 +31,12 @@ public sealed class OpenedResponses(ResponseStore responses, AnswerStore answers
         var interview = new Interview(form, Restore(form, given), Restore(form, before), now, FactsOf(row));
         return new OpenedResponse(row, interview, given, DateOnly.FromDateTime(now.DateTime));
     }
+
+    /// <summary>Whether a draft has all its answers and waits only to be sent.</summary>
+    public async Task<bool> IsOnlyToBeSent(SchoolProgress school, DateTimeOffset now) =>
+        school is { State: ResponseState.Draft, ResponseId: { } id }
+        && await responses.Find(id) is { } row
+        && (await At(now, row)).Interview.Problems.Count == 0;
 
     private async Task<OpenedResponse?> Load(long id, Turn turn, Func<Membership, SchoolScope, bool> may) =>
         await responses.Find(id) is { } row && may(turn.Member.Acting.Membership, new SchoolScope(row.MunicipalityId, row.SchoolId))

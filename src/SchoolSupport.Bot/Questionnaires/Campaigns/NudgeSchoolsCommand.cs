@@ -1,4 +1,5 @@
 using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Bot.Questionnaires.Answering;
 using SchoolSupport.Bot.Reminders;
 using SchoolSupport.Core.Questionnaires.Responses;
 using SchoolSupport.Core.Reminders;
@@ -12,7 +13,8 @@ namespace SchoolSupport.Bot.Questionnaires.Campaigns;
 /// Reminds the schools that have not handed in, each at most once a day, and says who was reached. Nobody is disturbed in the evening
 /// or at the weekend because a coordinator works then: such reminders go out on the next working morning.
 /// </summary>
-internal sealed class NudgeSchoolsCommand(CampaignStore campaigns, MembershipStore memberships, Nudges nudges, DayBook days, Outgoing outgoing)
+internal sealed class NudgeSchoolsCommand(
+    CampaignStore campaigns, MembershipStore memberships, OpenedResponses responses, Nudges nudges, DayBook days, Outgoing outgoing)
     : Command<NudgeSchools, CampaignRow>
 {
     protected override Task<CampaignRow?> Admit(NudgeSchools route, Turn turn) => campaigns.ToRun(route.Campaign, turn);
@@ -71,7 +73,8 @@ internal sealed class NudgeSchoolsCommand(CampaignStore campaigns, MembershipSto
 
     private async Task Tell(CampaignRow campaign, SchoolProgress school, Turn turn)
     {
+        var reminder = ReminderPage.Of(new RemindedCampaign(campaign, school, await responses.IsOnlyToBeSent(school, turn.Now)), turn.Now);
         foreach (var director in await memberships.DirectorsOf(school.SchoolId))
-            await outgoing.Tell(director, ReminderPage.Of(campaign, school, turn.Now));
+            await outgoing.Tell(director, reminder);
     }
 }

@@ -12,35 +12,44 @@ internal static class ReminderPage
     private const int MostTitle = 80;
 
     /// <summary>The message that a coordinator has sent.</summary>
-    public static Page Of(CampaignRow campaign, SchoolProgress school, DateTimeOffset now) =>
-        new Page($"Напоминаю: анкета {Line(campaign, school, now)}")
-            .Row(Button(campaign, school, alone: true))
+    public static Page Of(RemindedCampaign one, DateTimeOffset now) =>
+        new Page($"Напоминаю: анкета {Line(one, now)}")
+            .Row(Button(one, alone: true))
             .Row(Conversations.Button.To("Меню", new Home()));
 
     /// <summary>The part of a digest.</summary>
-    public static Page Part(IReadOnlyList<(CampaignRow Campaign, SchoolProgress School)> campaigns, DateTimeOffset now) => campaigns.Aggregate(
-        new Page(Html.Lines([(Html)$"<b>Анкеты</b>", .. campaigns.Select(one => (Html)$"• {Line(one.Campaign, one.School, now)}")])),
-        (sofar, one) => sofar.Row(Button(one.Campaign, one.School, alone: campaigns.Count == 1)));
+    public static Page Part(IReadOnlyList<RemindedCampaign> campaigns, DateTimeOffset now) => campaigns.Aggregate(
+        new Page(Html.Lines([(Html)$"<b>Анкеты</b>", .. campaigns.Select(one => (Html)$"• {Line(one, now)}")])),
+        (sofar, one) => sofar.Row(Button(one, alone: campaigns.Count == 1)));
 
-    private static Html Line(CampaignRow campaign, SchoolProgress school, DateTimeOffset now)
+    private static Html Line(RemindedCampaign one, DateTimeOffset now)
     {
+        var campaign = one.Campaign;
         var today = campaign.Today(now);
         var due = today > campaign.DueOn
             ? (Html)$"срок был {RussianDate.DayMonthWeekday(campaign.DueOn)}"
             : (Html)$"до <b>{RussianDate.DayMonthWeekday(campaign.DueOn)}</b> ({RussianDate.Distance(campaign.DueOn, today)})";
-        return $"«{CodePoints.Shorten(campaign.Title, MostTitle)}», {due}. {Done(school)}";
+        return $"«{CodePoints.Shorten(campaign.Title, MostTitle)}», {due}. {Done(one)}";
     }
 
-    private static string Done(SchoolProgress school) => school.State switch
+    private static string Done(RemindedCampaign one) => one.School.State switch
     {
         ResponseState.Returned => "Координатор вернул её: исправьте, пожалуйста, и отправьте снова.",
         ResponseState.NotStarted => "Вы её ещё не начинали.",
-        _ => $"Уже есть {Plural.Count(school.Answered, "ответ", "ответа", "ответов")}.",
+        _ when one.OnlyToBeSent => "Она заполнена, осталось только отправить.",
+        _ => $"Уже есть {Plural.Count(one.School.Answered, "ответ", "ответа", "ответов")}.",
     };
 
-    private static Button Button(CampaignRow campaign, SchoolProgress school, bool alone)
+    private static Button Button(RemindedCampaign one, bool alone)
     {
-        var verb = school.State == ResponseState.NotStarted ? "Начать" : "Продолжить";
-        return Conversations.Button.To(alone ? $"{verb} анкету" : $"{verb}: {campaign.Title}", new StartQuestionnaire(campaign.Id));
+        var start = new StartQuestionnaire(one.Campaign.Id);
+        if (one.OnlyToBeSent)
+            return Conversations.Button.To(alone ? "Проверить и отправить" : $"Отправить: {one.Campaign.Title}", start);
+        var verb = one.School.State == ResponseState.NotStarted ? "Начать" : "Продолжить";
+        return Conversations.Button.To(alone ? $"{verb} анкету" : $"{verb}: {one.Campaign.Title}", start);
     }
 }
+
+/// <summary>A questionnaire that a school is reminded of.</summary>
+/// <param name="OnlyToBeSent">Whether all its answers are there.</param>
+internal sealed record RemindedCampaign(CampaignRow Campaign, SchoolProgress School, bool OnlyToBeSent);

@@ -1,4 +1,5 @@
 using SchoolSupport.Bot.Conversations;
+using SchoolSupport.Bot.Questionnaires.Answering;
 using SchoolSupport.Bot.Questionnaires.Campaigns;
 using SchoolSupport.Core.Questionnaires.Responses;
 using SchoolSupport.Core.Reminders;
@@ -8,7 +9,7 @@ using SchoolSupport.Storage.Questionnaires;
 namespace SchoolSupport.Bot.Reminders.Questionnaires;
 
 /// <summary>What a director's school is to answer, and which schools a coordinator still waits for.</summary>
-internal sealed class QuestionnairePart(CampaignStore campaigns, Nudges nudges, TimeProvider clock) : IDigestPart
+internal sealed class QuestionnairePart(CampaignStore campaigns, OpenedResponses responses, Nudges nudges, TimeProvider clock) : IDigestPart
 {
     private const int MostSchools = 12;
 
@@ -17,9 +18,12 @@ internal sealed class QuestionnairePart(CampaignStore campaigns, Nudges nudges, 
     public async Task<Page> Write(DigestSection section, Digest digest)
     {
         var parts = new List<Page>();
-        var own = await Own(section);
+        var now = clock.GetUtcNow();
+        var own = new List<RemindedCampaign>();
+        foreach (var (campaign, school) in await Own(section))
+            own.Add(new RemindedCampaign(campaign, school, await responses.IsOnlyToBeSent(school, now)));
         if (own.Count > 0)
-            parts.Add(ReminderPage.Part(own, clock.GetUtcNow()));
+            parts.Add(ReminderPage.Part(own, now));
         foreach (var late in section.Items.Where(item => item.HolderId == 0))
             parts.Add(LatePart((await campaigns.Find(late.Id))!, await campaigns.Progress(late.Id)));
         return parts.Aggregate((page, next) => page.Then(next));

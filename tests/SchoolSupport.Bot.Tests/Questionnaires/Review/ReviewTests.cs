@@ -68,6 +68,33 @@ public sealed class ReviewTests
     }
 
     [Fact]
+    public async Task A_reminder_says_how_many_answers_there_are_or_that_only_sending_is_left()
+    {
+        await using var town = await Town.Open();
+        var director = await town.Director("СОШ № 12");
+        await town.Campaign("СОШ № 12");
+        var coordinator = await town.Coordinator();
+        await director.AnswersAlmostAll();
+        await coordinator.Says("/menu");
+        await coordinator.Presses("Анкеты");
+        await coordinator.Presses("1.");
+
+        await coordinator.Presses("Напомнить не сдавшим · 1");
+        await director.Receives("Напоминаю");
+        director.Sees("Уже есть 15 ответов.", "Продолжить анкету");
+        await director.Presses("Продолжить анкету");
+        await director.Says("100");
+        town.Later(TimeSpan.FromDays(1));
+        await coordinator.Presses("‹ К анкете");
+        await coordinator.Presses("Напомнить не сдавшим · 1");
+
+        await director.Receives("осталось только отправить");
+        director.DoesNotSee("Уже есть");
+        await director.Presses("Проверить и отправить");
+        director.Sees("Отправить координатору");
+    }
+
+    [Fact]
     public async Task The_due_date_moves_and_the_campaign_ends_after_a_second_press()
     {
         await using var town = await Town.Open();

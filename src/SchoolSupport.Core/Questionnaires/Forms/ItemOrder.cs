@@ -5,10 +5,15 @@ internal sealed class ItemOrder
 {
     private const int LongestChain = 200;
 
+    // Of «1+1+1…» every sign is a step deeper, so the formulas of a chain are counted by their length, too.
+    private const int MostSigns = 10_000;
+
     private readonly IReadOnlyList<(FormRow Row, FormItem Item)> _rows;
     private readonly HashSet<int>[] _waitsFor;
     private readonly List<int>[] _awaitedBy;
     private readonly int[] _depth;
+    private readonly int[] _ownSigns;
+    private readonly int[] _signs;
     private readonly SortedSet<int> _open;
     private readonly Queue<int> _ready;
 
@@ -23,6 +28,8 @@ internal sealed class ItemOrder
         }
 
         _depth = new int[rows.Count];
+        _ownSigns = [.. rows.Select(row => row.Item.Dependencies.Select(formula => formula.Source.Length).DefaultIfEmpty().Max())];
+        _signs = [.. _ownSigns];
         _open = [.. Enumerable.Range(0, rows.Count)];
         _ready = new(_open.Where(item => _waitsFor[item].Count == 0));
     }
@@ -40,6 +47,8 @@ internal sealed class ItemOrder
 
         var tooDeep = Array.FindIndex(order._depth, length => length > LongestChain);
         if (tooDeep >= 0) errors.Add(Error(rows[tooDeep], $"Цепочка формул слишком длинная: больше {LongestChain} звеньев."));
+        var tooLong = Array.FindIndex(order._signs, signs => signs > MostSigns);
+        if (tooDeep < 0 && tooLong >= 0) errors.Add(Error(rows[tooLong], $"Цепочка формул слишком длинная: больше {MostSigns} знаков."));
     }
 
     /// <summary>Takes out, one after another, the items that wait for nothing more.</summary>
@@ -51,6 +60,7 @@ internal sealed class ItemOrder
             foreach (var next in _awaitedBy[item])
             {
                 _depth[next] = Math.Max(_depth[next], _depth[item] + 1);
+                _signs[next] = Math.Max(_signs[next], _signs[item] + _ownSigns[next]);
                 if (_waitsFor[next].Remove(item) && _waitsFor[next].Count == 0) _ready.Enqueue(next);
             }
         }

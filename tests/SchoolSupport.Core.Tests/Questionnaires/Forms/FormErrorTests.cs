@@ -52,6 +52,15 @@ public sealed class FormErrorTests
     }
 
     [Fact]
+    public void A_chain_of_long_formulas_has_an_end_sooner()
+    {
+        var terms = string.Concat(Enumerable.Repeat("+1", 900));
+        var rows = string.Join('\n', Enumerable.Range(1, 150).Select(at => $"calculate|c{at}|||${{c{at - 1}}}{terms}"));
+        var error = Assert.Single(Errors(Header + "integer|c0|Сколько?\n" + rows));
+        Assert.EndsWith("Цепочка формул слишком длинная: больше 10000 знаков.", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_form_that_nobody_could_answer_is_to_be_divided()
     {
         var rows = string.Join('\n', Enumerable.Range(1, 1001).Select(at => $"integer|q{at}|Сколько?"));

@@ -12,7 +12,7 @@ internal static class LoadedFormPages
     private const int MostInError = 200;
 
     public static Page Ready(Questionnaire form, long id) => new Page(Html.Lines(
-            (Html)$"✓ Анкета «{CodePoints.Shorten(form.Title, 100)}» прочитана: {Plural.Count(form.Questions.Count, "вопрос", "вопроса", "вопросов")}, {Plural.Count(form.Indicators.Count, "показатель", "показателя", "показателей")}.",
+            (Html)$"✓ Анкета «{CodePoints.Shorten(form.Title, 100)}» прочитана: {Contents(form)}.",
             (Html)$"Школы её ещё не видят: выберите, каким дать, и прочитайте вопросы."))
         .Row(Button.To("Выбрать школы", new GiveForm(id)))
         .Row(Button.To("Прислать исправленную", new LoadForm()), Button.To("Меню", new Home()));
